@@ -8,3 +8,4 @@ export * from './lang.ts';
 export * from './party.ts';
 export * from './problem.ts';
 export * from './quantity.ts';
+export * from './say.ts';

@@ -1,0 +1,69 @@
+// What an act is: the one way to change the record. Its name is the command, the API route, the
+// verb of the command line, the permission, and the `act` of the entries that it makes. `decide` is
+// pure: time, ids and looked-up facts come in with the command.
+
+import type { z } from 'zod';
+import type { Actor } from '../access/index.ts';
+import type { Instant, Json, PartialDate, Problem } from '../kernel/index.ts';
+import type { Entry } from '../record/index.ts';
+import type { Reach } from './reach.ts';
+
+/** What an act may know of the world around it: no clock and no randomness but these. */
+export interface Context<Facts> {
+  readonly mission: string;
+  readonly actor: Actor;
+  readonly at: Instant;
+  readonly facts: Facts;
+  /** A new id with this prefix, e.g. `id('clm')`. */
+  id(prefix: string): string;
+}
+
+/** Something that happened, before it is an entry. `on`: when it was said or true, if it has a day. */
+export interface Happening {
+  readonly type: string;
+  readonly payload: Json;
+  readonly on?: PartialDate | null;
+  /** The stream that it belongs to; the act's own where it is left out. */
+  readonly stream?: string;
+}
+
+/** Another act that must happen with this one, in the same transaction or not at all. */
+export interface FollowUp {
+  readonly act: string;
+  readonly input: unknown;
+}
+
+/** `answer` goes back to the caller; it is no part of the record. */
+export type Decision =
+  | {
+      readonly events: readonly Happening[];
+      readonly then?: readonly FollowUp[];
+      readonly answer?: Json;
+    }
+  | Problem;
+
+/**
+ * @typeParam I the parsed input, @typeParam S the state of the stream, @typeParam F the facts
+ */
+export interface Act<I = unknown, S = unknown, F = unknown> {
+  readonly name: string;
+  /** One sentence for the help, the API description and the docs. */
+  readonly says: string;
+  /** An example input, shown in the help and run by a test through `input`. */
+  readonly example: Readonly<Record<string, Json>>;
+  readonly input: z.ZodType<I>;
+  /** The stream that the act decides on; `id` makes the name of a new one. */
+  stream(input: I, context: Pick<Context<unknown>, 'id' | 'mission'>): string;
+  readonly start: S;
+  evolve(state: S, entry: Pick<Entry, 'type' | 'payload' | 'by' | 'at'>): S;
+  /** Looks up what the rule must know (and may store files by hash): async, before `decide`. */
+  facts?(input: I, reach: Reach, context: Pick<Context<unknown>, 'mission' | 'actor'>): Promise<F>;
+  decide(state: S, input: I, context: Context<F>): Decision;
+  /** Work outside the record that can be done again at any time (fills work tables, caches). */
+  after?(input: I, reach: Reach, entries: readonly Entry[]): Promise<void>;
+}
+
+/** Keeps the types of one act together. */
+export function defineAct<I, S, F = null>(act: Act<I, S, F>): Act {
+  return act as unknown as Act;
+}

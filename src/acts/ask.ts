@@ -1,0 +1,40 @@
+// Asks a view: permission, the form of the question, the two clocks, and the form of the answer.
+import type { Actor } from '../access/index.ts';
+import { dayOf, type Lang, Problem } from '../kernel/index.ts';
+import { allowed, parsed } from './checks.ts';
+import type { House } from './house.ts';
+import { ACT_PROBLEMS } from './problems.ts';
+import type { Clocks } from './view.ts';
+
+export interface Question {
+  readonly mission: string;
+  readonly view: string;
+  readonly query: unknown;
+  readonly actor: Actor;
+  readonly lang: Lang;
+  /** Today for a clock that is left out. */
+  readonly clocks?: Partial<Clocks>;
+}
+
+/** @throws Problem when the actor may not see it or the question is not of its form. */
+export async function ask(house: House, question: Question): Promise<unknown> {
+  const view = house.views.get(question.view);
+  if (!view) throw new Problem(ACT_PROBLEMS.unknownAct, { name: question.view });
+  allowed(house, question.actor, view.name);
+  const query = parsed(view.query, question.query ?? {});
+  const today = dayOf(house.effects.now());
+  const clocks = {
+    asOf: question.clocks?.asOf ?? today,
+    knownAt: question.clocks?.knownAt ?? today,
+  };
+  const { mission, actor, lang } = question;
+  const answer = await view.look(query, house.reach, {
+    mission,
+    actor,
+    lang,
+    clocks,
+    today,
+    ask: (name, inner = {}) => ask(house, { ...question, view: name, query: inner, clocks }),
+  });
+  return view.answer.parse(answer);
+}

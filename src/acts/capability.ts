@@ -1,0 +1,19 @@
+// What a capability gives at its door, and nothing more.
+import type { Policy } from '../access/index.ts';
+import type { ClaimKind, ProblemKind } from '../kernel/index.ts';
+import type { Projection, TableSpec } from '../record/index.ts';
+import type { Act } from './act.ts';
+import type { View } from './view.ts';
+
+export interface Capability {
+  readonly name: string;
+  readonly acts: readonly Act[];
+  readonly views: readonly View[];
+  readonly policy: Policy;
+  readonly problems: readonly ProblemKind[];
+  readonly projections?: readonly Projection[];
+  /** Tables that are no part of the record and can be filled again. */
+  readonly workTables?: readonly TableSpec[];
+  /** Which of its acts records which kind of claim. */
+  readonly records?: Readonly<Partial<Record<ClaimKind, string>>>;
+}

@@ -1,0 +1,12 @@
+// How far an act or a view can reach: reading tables, files by hash, the vault, work tables. Never
+// the entries of the record: those are written by `perform` alone.
+import type { ClaimKind } from '../kernel/index.ts';
+import type { Store } from '../record/index.ts';
+
+export interface Reach
+  extends Pick<Store, 'rows' | 'files' | 'vault' | 'write' | 'stream' | 'entries' | 'head'> {
+  /** The act that records claims of this kind, as the owning capability declares it. */
+  actFor(kind: ClaimKind): string;
+  /** Checkpoints, proofs and the bundle, for the pages of the record. */
+  readonly sealed: Pick<Store, 'checkpoint' | 'checkpoints' | 'exportBundle'>;
+}
