@@ -1,0 +1,55 @@
+// What the record holds: entries of streams, in one order per mission. An entry says who recorded
+// what by which act; its leaf (canonical JSON) is the only form that is stored, hashed and sealed.
+import type { Instant, Json, PartialDate } from '../kernel/index.ts';
+import type { Write } from './table.ts';
+
+/** An entry before it has its place in the tree. */
+export interface NewEntry {
+  readonly id: string;
+  readonly stream: string;
+  /** Position in the stream; the first is 1. The one before it is the version that you expect. */
+  readonly version: number;
+  /** Past tense, such as `OfferReported`. */
+  readonly type: string;
+  /** The act that made it, such as `forces.report-offer`. */
+  readonly act: string;
+  /** Who recorded it: an id, never a name. */
+  readonly by: string;
+  /** When it is recorded (UTC, milliseconds). Never earlier than the entry before it. */
+  readonly at: Instant;
+  /** When it was said or true; null where that does not apply. */
+  readonly on: PartialDate | null;
+  /** Must hold no personal datum: those lie in the vault. */
+  readonly payload: Json;
+}
+
+/** An entry in its place. */
+export interface Entry extends NewEntry {
+  readonly mission: string;
+  /** Position in the mission's tree, from 0. */
+  readonly no: number;
+}
+
+/** The entries of one act: all are appended, or none. */
+export interface Batch {
+  readonly mission: string;
+  readonly entries: readonly NewEntry[];
+  /** Idempotency key: a batch whose key the mission has seen gives the earlier numbers again. */
+  readonly key?: string | null;
+  /** Writes to work tables in the same transaction; left out when the batch is a repeat. */
+  readonly work?: readonly Write[];
+}
+
+/**
+ * `first` and `last` are numbers in the tree. `at` is the instant that the entries carry: the one
+ * given, or that of the last entry before when the clock went back. After a `conflict` nothing is
+ * written, and `version` is the true version of the stream (0 when it has no entry).
+ */
+export type Appended =
+  | {
+      readonly outcome: 'appended' | 'repeated';
+      readonly first: number;
+      readonly last: number;
+      readonly at: Instant;
+    }
+  | { readonly outcome: 'conflict'; readonly stream: string; readonly version: number };
