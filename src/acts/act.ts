@@ -53,14 +53,17 @@ export interface Act<I = unknown, S = unknown, F = unknown> {
   readonly example: Readonly<Record<string, Json>>;
   readonly input: z.ZodType<I>;
   /** The stream that the act decides on; `id` makes the name of a new one. */
-  stream(input: I, context: Pick<Context<unknown>, 'id' | 'mission'>): string;
+  stream(input: I, context: Pick<Context<unknown>, 'id' | 'mission' | 'actor'>): string;
   readonly start: S;
   evolve(state: S, entry: Pick<Entry, 'type' | 'payload' | 'by' | 'at'>): S;
   /** Looks up what the rule must know (and may store files by hash): async, before `decide`. */
   facts?(input: I, reach: Reach, context: Pick<Context<unknown>, 'mission' | 'actor'>): Promise<F>;
   decide(state: S, input: I, context: Context<F>): Decision;
-  /** Work outside the record that can be done again at any time (fills work tables, caches). */
-  after?(input: I, reach: Reach, entries: readonly Entry[]): Promise<void>;
+  /**
+   * Work outside the record that can be done again at any time (fills work tables, caches). Gets
+   * the facts too, since a secret that was made for the answer must not pass through an entry.
+   */
+  after?(input: I, reach: Reach, entries: readonly Entry[], facts: F): Promise<void>;
 }
 
 /** Keeps the types of one act together. */

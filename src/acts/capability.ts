@@ -7,6 +7,8 @@ import type { View } from './view.ts';
 
 export interface Capability {
   readonly name: string;
+  /** `house`: of the installation, not of one mission; its acts are performed in that tree. */
+  readonly tree?: 'house';
   readonly acts: readonly Act[];
   readonly views: readonly View[];
   readonly policy: Policy;

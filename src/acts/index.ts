@@ -4,6 +4,7 @@ export { type Act, type Context, type Decision, defineAct, type Happening } from
 export { ask, type Question } from './ask.ts';
 export type { Capability } from './capability.ts';
 export { type Effects, type House, openHouse, type Plan, planHouse } from './house.ts';
+export type { Page, PageClocks, PageQuestion, PageRequest, Pages, Refused } from './page.ts';
 export { type Call, type Performed, perform } from './perform.ts';
 export { ACT_PROBLEMS } from './problems.ts';
 export type { Reach } from './reach.ts';

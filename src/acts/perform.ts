@@ -77,7 +77,7 @@ class Draft {
     allowed(house, call.actor, name);
     const input = parsed(act.input, raw);
     const ids = { id: house.effects.id, mission: call.mission };
-    const stream = act.stream(input, ids);
+    const stream = act.stream(input, { ...ids, actor: call.actor });
     const state = (await this.read(stream)).reduce((s, entry) => act.evolve(s, entry), act.start);
     const facts = act.facts
       ? await act.facts(input, house.reach, { mission: call.mission, actor: call.actor })
@@ -86,7 +86,8 @@ class Draft {
     const decision = act.decide(state, input, context);
     if (decision instanceof Problem) throw decision;
     for (const event of decision.events) await this.add(act, stream, event);
-    if (act.after) this.ends.push((entries) => must(act.after, name)(input, house.reach, entries));
+    if (act.after)
+      this.ends.push((entries) => must(act.after, name)(input, house.reach, entries, facts));
     let answer = decision.answer ?? null;
     for (const next of decision.then ?? []) {
       const theirs = await this.decide(next.act, next.input);
