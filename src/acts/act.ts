@@ -5,7 +5,7 @@
 import type { z } from 'zod';
 import type { Actor } from '../access/index.ts';
 import type { Instant, Json, PartialDate, Problem } from '../kernel/index.ts';
-import type { Entry } from '../record/index.ts';
+import type { Entry, Write } from '../record/index.ts';
 import type { Reach } from './reach.ts';
 
 /** What an act may know of the world around it: no clock and no randomness but these. */
@@ -33,10 +33,14 @@ export interface FollowUp {
   readonly input: unknown;
 }
 
-/** `answer` goes back to the caller; it is no part of the record. */
+/**
+ * `work`: writes to work tables in the same transaction, such as the hash of a one-time link.
+ * `answer` goes back to the caller. Neither is part of the record.
+ */
 export type Decision =
   | {
       readonly events: readonly Happening[];
+      readonly work?: readonly Write[];
       readonly then?: readonly FollowUp[];
       readonly answer?: Json;
     }
@@ -59,11 +63,8 @@ export interface Act<I = unknown, S = unknown, F = unknown> {
   /** Looks up what the rule must know (and may store files by hash): async, before `decide`. */
   facts?(input: I, reach: Reach, context: Pick<Context<unknown>, 'mission' | 'actor'>): Promise<F>;
   decide(state: S, input: I, context: Context<F>): Decision;
-  /**
-   * Work outside the record that can be done again at any time (fills work tables, caches). Gets
-   * the facts too, since a secret that was made for the answer must not pass through an entry.
-   */
-  after?(input: I, reach: Reach, entries: readonly Entry[], facts: F): Promise<void>;
+  /** Work outside the record that can be done again at any time (fills caches, the vault). */
+  after?(input: I, reach: Reach, entries: readonly Entry[]): Promise<void>;
 }
 
 /** Keeps the types of one act together. */

@@ -1,7 +1,7 @@
 // Asks a view: permission, the form of the question, the two clocks, and the form of the answer.
 import type { Actor } from '../access/index.ts';
 import { dayOf, type Lang, Problem } from '../kernel/index.ts';
-import { allowed, parsed } from './checks.ts';
+import { allowed, HOUSE_TREE, known, parsed } from './checks.ts';
 import type { House } from './house.ts';
 import { ACT_PROBLEMS } from './problems.ts';
 import type { Clocks } from './view.ts';
@@ -16,8 +16,16 @@ export interface Question {
   readonly clocks?: Partial<Clocks>;
 }
 
-/** @throws Problem when the actor may not see it or the question is not of its form. */
+/**
+ * @throws Problem when the actor may not see it, the question is not of its form, or there is no
+ * such mission. A view of the installation can be asked from everywhere.
+ */
 export async function ask(house: House, question: Question): Promise<unknown> {
+  if (question.mission !== HOUSE_TREE) await known(house, question.mission);
+  return look(house, question);
+}
+
+async function look(house: House, question: Question): Promise<unknown> {
   const view = house.views.get(question.view);
   if (!view) throw new Problem(ACT_PROBLEMS.unknownAct, { name: question.view });
   allowed(house, question.actor, view.name);
@@ -34,7 +42,7 @@ export async function ask(house: House, question: Question): Promise<unknown> {
     lang,
     clocks,
     today,
-    ask: (name, inner = {}) => ask(house, { ...question, view: name, query: inner, clocks }),
+    ask: (name, inner = {}) => look(house, { ...question, view: name, query: inner, clocks }),
   });
   return view.answer.parse(answer);
 }

@@ -3,12 +3,15 @@ import type { Policy } from '../access/index.ts';
 import type { ClaimKind, ProblemKind } from '../kernel/index.ts';
 import type { Projection, TableSpec } from '../record/index.ts';
 import type { Act } from './act.ts';
+import type { Reach } from './reach.ts';
 import type { View } from './view.ts';
 
 export interface Capability {
   readonly name: string;
   /** `house`: of the installation, not of one mission; its acts are performed in that tree. */
   readonly tree?: 'house';
+  /** Set by the one capability that knows the missions: whether there is one of this name. */
+  knows?(reach: Reach, mission: string): Promise<boolean>;
   readonly acts: readonly Act[];
   readonly views: readonly View[];
   readonly policy: Policy;

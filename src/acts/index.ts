@@ -3,6 +3,7 @@ export { z } from 'zod';
 export { type Act, type Context, type Decision, defineAct, type Happening } from './act.ts';
 export { ask, type Question } from './ask.ts';
 export type { Capability } from './capability.ts';
+export { HOUSE_TREE } from './checks.ts';
 export { type Effects, type House, openHouse, type Plan, planHouse } from './house.ts';
 export type { Page, PageClocks, PageQuestion, PageRequest, Pages, Refused } from './page.ts';
 export { type Call, type Performed, perform } from './perform.ts';

@@ -2,9 +2,9 @@
 // acts that must happen with it. Nothing is written unless all of it is.
 import type { Actor } from '../access/index.ts';
 import { type Json, must, Problem } from '../kernel/index.ts';
-import type { Entry, NewEntry } from '../record/index.ts';
+import type { Entry, NewEntry, Write } from '../record/index.ts';
 import type { Act, Context } from './act.ts';
-import { allowed, parsed } from './checks.ts';
+import { allowed, inPlace, parsed } from './checks.ts';
 import type { House } from './house.ts';
 import { ACT_PROBLEMS } from './problems.ts';
 
@@ -30,16 +30,19 @@ const ATTEMPTS_MAX = 5;
 
 /** @throws Problem when the answer is no: nothing was written. */
 export async function perform(house: House, call: Call): Promise<Performed> {
+  if (house.acts.has(call.act)) await inPlace(house, call.mission, call.act);
   for (let attempt = 1; ; attempt++) {
     const draft = new Draft(house, call);
     const answer = await draft.decide(call.act, call.input);
     if (draft.entries.length === 0) {
+      if (draft.work.length > 0) await house.store.write(draft.work);
       await draft.settle([]);
       return { outcome: 'done', first: null, last: null, answer };
     }
     const appended = await house.store.append({
       mission: call.mission,
       entries: draft.entries,
+      work: draft.work,
       key: call.key ?? null,
     });
     if (appended.outcome === 'conflict') {
@@ -59,6 +62,7 @@ export async function perform(house: House, call: Call): Promise<Performed> {
 /** One attempt: the streams as they were read, and what would be appended to them. */
 class Draft {
   readonly entries: NewEntry[] = [];
+  readonly work: Write[] = [];
   private readonly streams = new Map<string, Entry[]>();
   private readonly ends: ((entries: readonly Entry[]) => Promise<void>)[] = [];
   private readonly at: string;
@@ -85,9 +89,9 @@ class Draft {
     const context: Context<unknown> = { ...ids, actor: call.actor, at: this.at, facts };
     const decision = act.decide(state, input, context);
     if (decision instanceof Problem) throw decision;
+    this.work.push(...(decision.work ?? []));
     for (const event of decision.events) await this.add(act, stream, event);
-    if (act.after)
-      this.ends.push((entries) => must(act.after, name)(input, house.reach, entries, facts));
+    if (act.after) this.ends.push((entries) => must(act.after, name)(input, house.reach, entries));
     let answer = decision.answer ?? null;
     for (const next of decision.then ?? []) {
       const theirs = await this.decide(next.act, next.input);

@@ -25,6 +25,12 @@ const kinds = {
     title: 'Somebody else changed {stream} meanwhile: it is at version {version}',
     remedy: 'Look at it again, then repeat what you want to do',
   },
+  wrongTree: {
+    code: 'acts.wrong-tree',
+    status: 404,
+    title: '{name} does not belong there',
+    remedy: 'Ask for it in {tree}: /api/{tree}/{name}',
+  },
   noMission: {
     code: 'acts.no-mission',
     status: 404,
