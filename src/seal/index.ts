@@ -1,0 +1,13 @@
+// The door of the seal: what makes a change of the past visible to whoever holds a checkpoint.
+export { leafHash } from './hash.ts';
+export type { Checkpoint, TreeHead } from './note.ts';
+export { cosign, openCheckpoint, signCheckpoint } from './note.ts';
+export {
+  consistencyProof,
+  inclusionProof,
+  verifyConsistency,
+  verifyInclusion,
+} from './proof.ts';
+export { Frontier, rootOf } from './tree.ts';
+export type { SigningKey } from './vkey.ts';
+export { makeKey, vkeyOf } from './vkey.ts';

@@ -1,0 +1,90 @@
+// The Merkle tree of RFC 6962, grown one leaf at a time. Only the frontier is kept: the root of each
+// full subtree along the right edge, one per bit that is set in the size. Append is a few hashes,
+// whatever the size, and nothing but the frontier is needed to go on.
+import { assert } from '../kernel/index.ts';
+import { HASH_BYTES, isHash, nodeHash, sha256 } from './hash.ts';
+
+/** Sizes are exact integers of a JavaScript number: 2^53 - 1 leaves at most. */
+const LEVELS = 53;
+
+/** The root of a tree with no leaf: SHA-256 of nothing. */
+export const EMPTY_ROOT: Buffer = Buffer.from(sha256(Buffer.alloc(0)), 'binary');
+
+/** A growing tree. `append` takes the hash of a leaf, never the leaf. */
+export class Frontier {
+  #size = 0;
+  /** At `level * 32`: the root of the full subtree of 2^level leaves, where that bit is set. */
+  readonly #roots = Buffer.alloc(LEVELS * HASH_BYTES);
+  /** 0x01, left child, right child: what is hashed when two subtrees become one. */
+  readonly #pair = Buffer.alloc(1 + 2 * HASH_BYTES, 1);
+
+  /**
+   * The frontier of a tree of `size` leaves from its stored roots, largest subtree first.
+   * @throws Bug when there is not one root of 32 bytes per bit that is set in `size`
+   */
+  static of(size: number, roots: readonly Uint8Array[]): Frontier {
+    const frontier = new Frontier();
+    const levels = levelsOf(size).reverse();
+    assert(roots.length === levels.length, 'a frontier has one root per bit of its size');
+    for (const [i, root] of roots.entries()) {
+      assert(isHash(root), 'a root has 32 bytes');
+      frontier.#roots.set(root, (levels[i] ?? 0) * HASH_BYTES);
+    }
+    frontier.#size = size;
+    return frontier;
+  }
+
+  /** How many leaves the tree has. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** The roots of the full subtrees, largest first: all that must be stored to go on. */
+  get roots(): Buffer[] {
+    return levelsOf(this.#size)
+      .reverse()
+      .map((level) => Buffer.from(this.#at(level)));
+  }
+
+  append(leaf: Uint8Array): void {
+    assert(isHash(leaf), 'a leaf hash has 32 bytes');
+    const pair = this.#pair;
+    pair.set(leaf, 1 + HASH_BYTES);
+    let level = 0;
+    for (let rest = this.#size; rest % 2 === 1; rest = (rest - 1) / 2) {
+      this.#roots.copy(pair, 1, level * HASH_BYTES, (level + 1) * HASH_BYTES);
+      pair.write(sha256(pair), 1 + HASH_BYTES, 'binary');
+      level++;
+    }
+    pair.copy(this.#roots, level * HASH_BYTES, 1 + HASH_BYTES);
+    this.#size++;
+  }
+
+  root(): Buffer {
+    const [lowest, ...higher] = levelsOf(this.#size);
+    if (lowest === undefined) return Buffer.from(EMPTY_ROOT);
+    let right: Buffer = Buffer.from(this.#at(lowest));
+    for (const level of higher) right = nodeHash(this.#at(level), right);
+    return right;
+  }
+
+  #at(level: number): Buffer {
+    return this.#roots.subarray(level * HASH_BYTES, (level + 1) * HASH_BYTES);
+  }
+}
+
+/** The root of the tree of these leaf hashes. */
+export function rootOf(hashes: Iterable<Uint8Array>): Buffer {
+  const frontier = new Frontier();
+  for (const hash of hashes) frontier.append(hash);
+  return frontier.root();
+}
+
+/** The bits that are set in `size`, lowest first. */
+function levelsOf(size: number): number[] {
+  assert(Number.isSafeInteger(size) && size >= 0, 'a tree has a whole number of leaves');
+  const levels: number[] = [];
+  for (let level = 0, rest = size; rest > 0; level++, rest = Math.floor(rest / 2))
+    if (rest % 2 === 1) levels.push(level);
+  return levels;
+}
