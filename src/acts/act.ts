@@ -41,7 +41,7 @@ export type Decision =
   | {
       readonly events: readonly Happening[];
       readonly work?: readonly Write[];
-      readonly then?: readonly FollowUp[];
+      readonly also?: readonly FollowUp[];
       readonly answer?: Json;
     }
   | Problem;

@@ -93,7 +93,7 @@ class Draft {
     for (const event of decision.events) await this.add(act, stream, event);
     if (act.after) this.ends.push((entries) => must(act.after, name)(input, house.reach, entries));
     let answer = decision.answer ?? null;
-    for (const next of decision.then ?? []) {
+    for (const next of decision.also ?? []) {
       const theirs = await this.decide(next.act, next.input);
       answer ??= theirs;
     }

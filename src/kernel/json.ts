@@ -7,7 +7,7 @@ export type Json =
   | number
   | string
   | readonly Json[]
-  | { readonly [k: string]: Json };
+  | { readonly [k: string]: Json | undefined };
 
 /**
  * The canonical text of a JSON value: keys sorted by UTF-16 code unit, `undefined` members left

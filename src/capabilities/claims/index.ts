@@ -1,0 +1,26 @@
+// The door of claims: the two clocks, rivals and working figures that every capability gets for
+// nothing, and the review of what the engine proposes.
+import type { Capability } from '../../acts/index.ts';
+import { accept, amend, choose, reject, undo, withdraw } from './decide.ts';
+import { policy } from './policy.ts';
+import { CLAIM_PROBLEMS } from './problems.ts';
+import { claimsProjection } from './views/claims.ts';
+import { find, listClaims, showClaim, showFigure, timeline } from './views/lists.ts';
+import { decisionsProjection, reviewTables } from './views/proposals.ts';
+import { listProposals, review } from './views/review.ts';
+
+export { type AnswerView, answered, answerView, prose } from './answer.ts';
+export { type ClaimView, claimView, datedOf } from './claim.ts';
+export { maybe, maybeDate, quantity, reportAct, required } from './report.ts';
+export { claimsOf, firstRecordDay } from './views/claims.ts';
+export type { ProposalView } from './views/review.ts';
+
+export const claims: Capability = {
+  name: 'claims',
+  acts: [accept, amend, reject, undo, withdraw, choose],
+  views: [listClaims, showClaim, showFigure, find, timeline, review, listProposals],
+  policy,
+  problems: Object.values(CLAIM_PROBLEMS),
+  projections: [claimsProjection, decisionsProjection],
+  workTables: reviewTables,
+};
