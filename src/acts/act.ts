@@ -35,7 +35,8 @@ export interface FollowUp {
 
 /**
  * `work`: writes to work tables in the same transaction, such as the hash of a one-time link.
- * `answer` goes back to the caller. Neither is part of the record.
+ * `answer` goes back to the caller. Neither is part of the record. `refusal`: a no that somebody
+ * must know of later, such as a failed sign-in: the events are recorded, then it is thrown.
  */
 export type Decision =
   | {
@@ -43,6 +44,7 @@ export type Decision =
       readonly work?: readonly Write[];
       readonly also?: readonly FollowUp[];
       readonly answer?: Json;
+      readonly refusal?: Problem;
     }
   | Problem;
 
@@ -61,7 +63,11 @@ export interface Act<I = unknown, S = unknown, F = unknown> {
   readonly start: S;
   evolve(state: S, entry: Pick<Entry, 'type' | 'payload' | 'by' | 'at'>): S;
   /** Looks up what the rule must know (and may store files by hash): async, before `decide`. */
-  facts?(input: I, reach: Reach, context: Pick<Context<unknown>, 'mission' | 'actor'>): Promise<F>;
+  facts?(
+    input: I,
+    reach: Reach,
+    context: Pick<Context<unknown>, 'mission' | 'actor' | 'at'>,
+  ): Promise<F>;
   decide(state: S, input: I, context: Context<F>): Decision;
   /** Work outside the record that can be done again at any time (fills caches, the vault). */
   after?(input: I, reach: Reach, entries: readonly Entry[]): Promise<void>;

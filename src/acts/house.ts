@@ -83,6 +83,8 @@ export function openHouse(plan: Plan, store: Store, effects: Effects): House {
       checkpoint: store.checkpoint.bind(store),
       checkpoints: store.checkpoints.bind(store),
       exportBundle: store.exportBundle.bind(store),
+      hashes: store.hashes.bind(store),
+      find: store.find.bind(store),
     },
   };
   return { ...plan, store, effects, reach, may: (actor, name) => may(plan.policy, actor, name) };

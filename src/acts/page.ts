@@ -1,7 +1,7 @@
 // What a page is, for the two edges that do not know each other: `web` writes pages, `server` asks
 // their views and sends them. No HTTP and no view library here: a page takes answers, gives text.
 import type { Actor, Office } from '../access/index.ts';
-import type { Day, Lang, Problem } from '../kernel/index.ts';
+import type { Day, Json, Lang, Problem } from '../kernel/index.ts';
 import type { Clocks } from './view.ts';
 
 /** Whether a clock stands in the address, or is only today's. */
@@ -14,6 +14,12 @@ export interface PageClocks extends Clocks {
 export interface Refused {
   readonly act: string;
   readonly typed: Readonly<Record<string, string>>;
+}
+
+/** A form that was carried out, whose answer must be shown once (a one-time link). */
+export interface Done {
+  readonly act: string;
+  readonly answer: Json;
 }
 
 /** Everything that a page may know of who asks for it and how. */
@@ -38,6 +44,8 @@ export interface PageRequest {
   readonly theme: 'light' | 'dark' | 'auto';
   /** Set when a form of this page was refused; `render` gets the problem beside it. */
   readonly refused: Refused | null;
+  /** Set when a form of this page with the field `show` was carried out. */
+  readonly done: Done | null;
   /** The policy's word, so that a page shows no control that would be refused. */
   may(name: string): boolean;
 }

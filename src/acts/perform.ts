@@ -37,6 +37,7 @@ export async function perform(house: House, call: Call): Promise<Performed> {
     if (draft.entries.length === 0) {
       if (draft.work.length > 0) await house.store.write(draft.work);
       await draft.settle([]);
+      if (draft.refusal) throw draft.refusal;
       return { outcome: 'done', first: null, last: null, answer };
     }
     const appended = await house.store.append({
@@ -51,6 +52,7 @@ export async function perform(house: House, call: Call): Promise<Performed> {
       throw new Problem(ACT_PROBLEMS.conflict, { stream, version });
     }
     const { first, last } = appended;
+    if (draft.refusal) throw draft.refusal;
     if (appended.outcome === 'repeated') return { outcome: 'repeated', first, last, answer: null };
     await draft.settle(
       draft.entries.map((entry, i) => ({ ...entry, mission: call.mission, no: first + i })),
@@ -63,6 +65,8 @@ export async function perform(house: House, call: Call): Promise<Performed> {
 class Draft {
   readonly entries: NewEntry[] = [];
   readonly work: Write[] = [];
+  /** A no that is recorded before it is said. */
+  refusal: Problem | null = null;
   private readonly streams = new Map<string, Entry[]>();
   private readonly ends: ((entries: readonly Entry[]) => Promise<void>)[] = [];
   private readonly at: string;
@@ -84,12 +88,17 @@ class Draft {
     const stream = act.stream(input, { ...ids, actor: call.actor });
     const state = (await this.read(stream)).reduce((s, entry) => act.evolve(s, entry), act.start);
     const facts = act.facts
-      ? await act.facts(input, house.reach, { mission: call.mission, actor: call.actor })
+      ? await act.facts(input, house.reach, {
+          mission: call.mission,
+          actor: call.actor,
+          at: this.at,
+        })
       : null;
     const context: Context<unknown> = { ...ids, actor: call.actor, at: this.at, facts };
     const decision = act.decide(state, input, context);
     if (decision instanceof Problem) throw decision;
     this.work.push(...(decision.work ?? []));
+    this.refusal ??= decision.refusal ?? null;
     for (const event of decision.events) await this.add(act, stream, event);
     if (act.after) this.ends.push((entries) => must(act.after, name)(input, house.reach, entries));
     let answer = decision.answer ?? null;

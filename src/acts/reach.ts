@@ -8,5 +8,5 @@ export interface Reach
   /** The act that records claims of this kind, as the owning capability declares it. */
   actFor(kind: ClaimKind): string;
   /** Checkpoints, proofs and the bundle, for the pages of the record. */
-  readonly sealed: Pick<Store, 'checkpoint' | 'checkpoints' | 'exportBundle'>;
+  readonly sealed: Pick<Store, 'checkpoint' | 'checkpoints' | 'exportBundle' | 'hashes' | 'find'>;
 }
