@@ -1,0 +1,9 @@
+import type { Policy } from '../../access/index.ts';
+
+export const policy: Policy = [
+  {
+    who: 'anyone',
+    may: ['record.show', 'record.entry', 'record.checkpoints'],
+    because: 'Whoever can read a figure can check that nobody changed the record behind it.',
+  },
+];
