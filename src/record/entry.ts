@@ -1,6 +1,6 @@
 // What the record holds: entries of streams, in one order per mission. An entry says who recorded
 // what by which act; its leaf (canonical JSON) is the only form that is stored, hashed and sealed.
-import type { Instant, Json, PartialDate } from '../kernel/index.ts';
+import { assert, canonical, type Instant, type Json, type PartialDate } from '../kernel/index.ts';
 import type { Write } from './table.ts';
 
 /** An entry before it has its place in the tree. */
@@ -53,3 +53,50 @@ export type Appended =
       readonly at: Instant;
     }
   | { readonly outcome: 'conflict'; readonly stream: string; readonly version: number };
+
+/** An entry as it is stored. */
+export interface Stored {
+  readonly no: number;
+  readonly leaf: string;
+}
+
+/** The leaf: what is stored, hashed and sealed. `docs/formats/bundle.md` has its members. */
+export function leafOf(mission: string, entry: NewEntry): string {
+  const { id, stream, version, type, act, by, at, on, payload } = entry;
+  return canonical({ id, mission, stream, version, type, act, by, at, on, payload });
+}
+
+export function entryOf({ no, leaf }: Stored): Entry {
+  return { ...(JSON.parse(leaf) as Omit<Entry, 'no'>), no };
+}
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/** @throws Bug for a batch that no act of ours may send */
+export function checkBatch({ mission, entries }: Batch): void {
+  assert(mission !== '', 'a batch belongs to a mission');
+  assert(entries.length > 0, 'a batch has an entry');
+  const next = new Map<string, number>();
+  for (const { id, stream, version, at } of entries) {
+    assert(id !== '' && stream !== '', 'an entry has an id and a stream');
+    assert(INSTANT.test(at), 'an entry is recorded at an instant with milliseconds, in UTC');
+    assert(Number.isSafeInteger(version) && version > 0, 'versions count from 1');
+    assert((next.get(stream) ?? version) === version, 'versions in a batch follow one another');
+    next.set(stream, version + 1);
+  }
+}
+
+/** Whether PostgreSQL can hold a canonical JSON text: no zero byte, no half of a character. */
+export function isStorable(json: string): boolean {
+  // As a rule neither is there, and then one look is enough.
+  if (!json.includes('\\u0000') && !json.includes('\\ud')) return true;
+  return !hasBadText(JSON.parse(json));
+}
+
+function hasBadText(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0') || LONE_SURROGATE.test(value);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([key, member]) => hasBadText(key) || hasBadText(member));
+}
+
+const LONE_SURROGATE = /\p{Surrogate}/u;

@@ -2,5 +2,9 @@
 
 export { sql } from 'kysely';
 export type { Appended, Batch, Entry, NewEntry } from './entry.ts';
-export type { Files, Head, OpenOptions, Sql, Store, StoredFile, Vault } from './store.ts';
+export type { Files, StoredFile } from './files.ts';
+export { type OpenOptions, openRecord } from './open.ts';
+export { RECORD_PROBLEMS } from './problems.ts';
+export type { Head, Range, Sql, Store } from './store.ts';
 export type { Projection, Row, TableSpec, WorkWrite, Write } from './table.ts';
+export type { Vault } from './vault.ts';

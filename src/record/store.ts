@@ -1,27 +1,29 @@
 // The record as the rooms to the right see it: append, read, seal, rebuild; the files and the vault
 // beside it. It knows no trade: a mission is only the name of a tree.
-import type { RawBuilder } from 'kysely';
-import type { Instant, Json } from '../kernel/index.ts';
-import type { Appended, Batch, Entry } from './entry.ts';
-import type { Projection, TableSpec, WorkWrite } from './table.ts';
+import {
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type RawBuilder,
+} from 'kysely';
+import type pg from 'pg';
+import type { Instant } from '../kernel/index.ts';
+import { bundleWriter } from '../seal/index.ts';
+import { append } from './append.ts';
+import type { Checkpoints } from './checkpoints.ts';
+import { faultOf, sqlState } from './connection.ts';
+import { type Appended, type Batch, type Entry, entryOf, type Stored } from './entry.ts';
+import type { Files } from './files.ts';
+import { refill } from './refill.ts';
+import type { Projection, WorkWrite } from './table.ts';
+import { checkWrite, type Declared } from './tables.ts';
+import type { Vault } from './vault.ts';
+import { wireWork } from './wire.ts';
 
 /** A query made with the `sql` tag: text and parameters apart. */
 export type Sql<T = unknown> = RawBuilder<T>;
-
-export interface OpenOptions {
-  /** The data directory of the user; made when it is missing. */
-  readonly home: string;
-  /** A PostgreSQL server (15 or newer); null or absent: the embedded one under `home`. */
-  readonly databaseUrl?: string | null;
-  readonly projections: readonly Projection[];
-  readonly workTables: readonly TableSpec[];
-  /** First line of every checkpoint is `name/mission`. */
-  readonly name?: string;
-  /** Refuse when another program already holds this record alone (`start` does, verbs do not). */
-  readonly alone?: boolean;
-  /** Told before each step that may take more than a second. */
-  onStep?(text: string): void;
-}
 
 export interface Head {
   readonly size: number;
@@ -30,61 +32,199 @@ export interface Head {
   readonly lastAt: Instant | null;
 }
 
-export interface StoredFile {
-  readonly sha256: string;
-  readonly media: string;
-  readonly size: number;
+export interface Range {
+  /** First number, 0 when absent. */
+  readonly from?: number;
+  /** A size: numbers below it. */
+  readonly upTo?: number;
+  readonly limit?: number;
 }
 
-/** Original bytes and extracted texts, by their SHA-256 (hex). Outside the tree. */
-export interface Files {
-  /** @throws Problem `record.file-too-large` */
-  put(bytes: Uint8Array, media: string): Promise<StoredFile & { readonly isNew: boolean }>;
-  putText(text: string): Promise<StoredFile & { readonly isNew: boolean }>;
-  get(sha256: string): Promise<(StoredFile & { readonly bytes: Uint8Array }) | null>;
-  text(sha256: string): Promise<string | null>;
-  drop(sha256: string): Promise<void>;
-}
-
-/** Personal data, each person under a key of their own; forgetting the key is the erasure. */
-export interface Vault {
-  /** Adds or replaces fields. @throws Problem `record.person-forgotten` */
-  put(person: string, fields: Readonly<Record<string, Json>>): Promise<void>;
-  get(person: string): Promise<Readonly<Record<string, Json>> | null>;
-  forget(person: string): Promise<void>;
-}
-
-export interface Store {
-  /** Whether the last run ended without a stop and the store has recovered. */
-  readonly recovered: boolean;
-  append(batch: Batch): Promise<Appended>;
-  /** All entries of one stream, oldest first. */
-  stream(mission: string, stream: string): Promise<Entry[]>;
-  /** Entries `from` (number, default 0) before `upTo` (a size), at most `limit`, oldest first. */
-  entries(
-    mission: string,
-    range?: { from?: number; limit?: number; upTo?: number },
-  ): Promise<Entry[]>;
-  find(mission: string, id: string): Promise<Entry | null>;
-  missions(): Promise<string[]>;
-  head(mission: string): Promise<Head>;
-  /** How many entries had been recorded at an instant. */
-  sizeAt(mission: string, at: Instant): Promise<number>;
-  /** Leaf hashes `from` up to `upTo`, for proofs. */
-  hashes(mission: string, range?: { from?: number; upTo?: number }): Promise<Uint8Array[]>;
-  /** A query of a view; runs in a transaction that can only read. */
-  rows<T>(query: Sql<T>): Promise<T[]>;
-  /** Folds the entries again into every projected table (of one mission, or of all). */
-  rebuild(mission?: string): Promise<{ readonly missions: number; readonly entries: number }>;
-  /** A signed note over the head; the newest one when the size has not moved. */
-  checkpoint(mission: string): Promise<string>;
-  /** All signed notes, oldest first. */
-  checkpoints(mission: string): Promise<{ size: number; at: Instant; note: string }[]>;
-  /** The whole record of a mission, piece by piece, ending with a checkpoint. */
-  exportBundle(mission: string): AsyncIterable<string>;
+/** What `openRecord` has put together. */
+export interface Parts {
+  readonly app: pg.Pool;
+  readonly reader: pg.Pool;
+  readonly projections: readonly Projection[];
+  readonly declared: ReadonlyMap<string, Declared>;
+  readonly checkpoints: Checkpoints;
   readonly files: Files;
   readonly vault: Vault;
-  /** Writes work tables in one transaction; false, and nothing written, when an `expect` failed. */
-  write(writes: readonly WorkWrite[]): Promise<boolean>;
+  /** Runs `work` in a transaction of the schema's owner. */
+  asOwner<T>(work: (owner: pg.Client) => Promise<T>): Promise<T>;
+  readonly recovered: boolean;
+  readonly guard: 'roles' | 'triggers';
   close(): Promise<void>;
+}
+
+/** Compiles queries; it never runs one. */
+const compiler = new Kysely<unknown>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+});
+
+/** Entries per query where many are read: about 1 MB of leaves. */
+const PAGE = 1_000;
+
+/** @see openRecord */
+export class Store {
+  /** Original bytes and extracted texts by their SHA-256, outside the tree. */
+  readonly files: Files;
+  /** Personal data, each person under a key of their own. */
+  readonly vault: Vault;
+  /** Whether the last run ended without a stop and the store has recovered. */
+  readonly recovered: boolean;
+  /** What keeps entries from being changed: the database's roles and triggers, or triggers alone. */
+  readonly guard: 'roles' | 'triggers';
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.files = parts.files;
+    this.vault = parts.vault;
+    this.recovered = parts.recovered;
+    this.guard = parts.guard;
+  }
+
+  /**
+   * Appends all entries of the batch, or none: one statement, one transaction, durable on return.
+   * A Fault marked `retry` may have been appended; send it again with the same key.
+   * @throws Problem `record.text-not-storable`, `record.id-taken`; Fault
+   */
+  append(batch: Batch): Promise<Appended> {
+    return append(this.#parts, batch);
+  }
+
+  /** All entries of one stream, oldest first. */
+  stream(mission: string, stream: string): Promise<Entry[]> {
+    const sql = 'select no, leaf from entries where mission = $1 and stream = $2 order by version';
+    return this.#entries(sql, [mission, stream]);
+  }
+
+  /** Entries in the order of the tree. */
+  entries(mission: string, range: Range = {}): Promise<Entry[]> {
+    const { from = 0, upTo = Number.MAX_SAFE_INTEGER, limit = null } = range;
+    const sql = `select no, leaf from entries
+      where mission = $1 and no >= $2 and no < $3 order by no limit $4`;
+    return this.#entries(sql, [mission, from, upTo, limit]);
+  }
+
+  async find(mission: string, id: string): Promise<Entry | null> {
+    const sql = 'select no, leaf from entries where mission = $1 and id = $2';
+    return (await this.#entries(sql, [mission, id]))[0] ?? null;
+  }
+
+  async missions(): Promise<string[]> {
+    const rows = await this.#read<{ mission: string }>('select mission from tree order by 1', []);
+    return rows.map((row) => row.mission);
+  }
+
+  head(mission: string): Promise<Head> {
+    return this.#parts.checkpoints.head(mission);
+  }
+
+  /** How many entries had been recorded at an instant. */
+  async sizeAt(mission: string, at: Instant): Promise<number> {
+    const rows = await this.#read<{ size: number }>('select size_at($1, $2) as size', [
+      mission,
+      at,
+    ]);
+    return rows[0]?.size ?? 0;
+  }
+
+  /** Leaf hashes in the order of the tree, for proofs. */
+  async hashes(mission: string, { from = 0, upTo = Number.MAX_SAFE_INTEGER }: Range = {}) {
+    const sql = `select hash from entries where mission = $1 and no >= $2 and no < $3 order by no`;
+    const rows = await this.#read<{ hash: Uint8Array }>(sql, [mission, from, upTo]);
+    return rows.map((row) => row.hash);
+  }
+
+  /** A query of a view, in a transaction that can only read. @throws Fault */
+  async rows<T>(query: Sql<T>): Promise<T[]> {
+    const { sql, parameters } = query.compile(compiler);
+    return (await this.#read(sql, [...parameters])) as T[];
+  }
+
+  /** Folds the entries again into every projected table (of one mission, or of all). */
+  async rebuild(mission?: string): Promise<{ missions: number; entries: number }> {
+    const missions = mission === undefined ? await this.missions() : [mission];
+    let entries = 0;
+    for (const one of missions)
+      entries += await this.#parts.asOwner((owner) => refill(owner, one, this.#parts.projections));
+    return { missions: missions.length, entries };
+  }
+
+  /** A signed note over the head, stored; the newest one when the size has not moved. */
+  checkpoint(mission: string): Promise<string> {
+    return this.#parts.checkpoints.make(mission);
+  }
+
+  /** All signed notes, oldest first. */
+  checkpoints(mission: string): Promise<{ size: number; at: Instant; note: string }[]> {
+    return this.#parts.checkpoints.all(mission);
+  }
+
+  /** The public key of the checkpoints' signer, as a vkey line. */
+  get vkey(): string {
+    return this.#parts.checkpoints.vkey;
+  }
+
+  /** The whole record of a mission, piece by piece, ending with a checkpoint over all of it. */
+  async *exportBundle(mission: string): AsyncIterable<string> {
+    await this.checkpoint(mission);
+    const notes = await this.checkpoints(mission);
+    const size = notes.at(-1)?.size ?? 0;
+    const { origin, vkey, madeAt } = this.#parts.checkpoints.bundleHead(mission);
+    const texts = notes.map(({ note }) => note);
+    const writer = bundleWriter({ mission, origin, vkey, size, madeAt }, texts);
+    yield writer.start();
+    for (let from = 0; from < size; from += PAGE) {
+      const sql = `select leaf, hash from entries
+        where mission = $1 and no >= $2 and no < $3 order by no`;
+      const upTo = Math.min(from + PAGE, size);
+      const rows = await this.#read<{ leaf: string; hash: Uint8Array }>(sql, [mission, from, upTo]);
+      yield rows.map(({ leaf, hash }) => writer.entry(leaf, hash)).join('');
+    }
+    yield writer.end();
+  }
+
+  /**
+   * Writes work tables in one transaction. False, and nothing written, when a row was not as its
+   * `expect` says. @throws Fault
+   */
+  async write(writes: readonly WorkWrite[]): Promise<boolean> {
+    const { app, declared } = this.#parts;
+    for (const write of writes) checkWrite(declared, write);
+    try {
+      await app.query({
+        name: 'write_work',
+        text: 'select write_work($1)',
+        values: [wireWork(writes)],
+      });
+      return true;
+    } catch (error) {
+      if (sqlState(error) === 'MU003') return false;
+      throw faultOf('write a work table', error);
+    }
+  }
+
+  /** Stops what this store has started; every acknowledged append is on disk already. */
+  close(): Promise<void> {
+    return this.#parts.close();
+  }
+
+  async #entries(sql: string, values: unknown[]): Promise<Entry[]> {
+    return (await this.#read<Stored>(sql, values)).map(entryOf);
+  }
+
+  async #read<R>(sql: string, values: unknown[]): Promise<R[]> {
+    try {
+      return (await this.#parts.reader.query(sql, values)).rows as R[];
+    } catch (error) {
+      throw faultOf('read the record', error);
+    }
+  }
 }

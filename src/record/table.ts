@@ -29,8 +29,11 @@ export type Write =
   | { readonly op: 'patch'; readonly table: string; readonly key: Row; readonly set: Row }
   | { readonly op: 'drop'; readonly table: string; readonly key: Row };
 
-/** A write to a work table; where `expect` is given and no row has these values, none is done. */
-export type WorkWrite = Write & { readonly expect?: Row };
+/**
+ * A write to a work table. With `expect`, a row of this key must have these values now; when none
+ * has, the whole call writes nothing.
+ */
+export type WorkWrite = Write | (Exclude<Write, { op: 'put' }> & { readonly expect?: Row });
 
 /** A read model: its tables and how an entry changes them. */
 export interface Projection {

@@ -1,0 +1,77 @@
+// The append: one statement that carries entries, their writes and the key, and is one transaction
+// of the database. Nothing is asked first; the database itself says what has moved.
+import type pg from 'pg';
+import { Fault, type Instant, Problem } from '../kernel/index.ts';
+import { detailOf, faultOf, sqlState } from './connection.ts';
+import { type Appended, type Batch, checkBatch, isStorable, leafOf } from './entry.ts';
+import { RECORD_PROBLEMS } from './problems.ts';
+import type { Projection } from './table.ts';
+import { checkWrite, type Declared } from './tables.ts';
+import { wireWork, wireWrites } from './wire.ts';
+
+export interface Appending {
+  readonly app: pg.Pool;
+  readonly projections: readonly Projection[];
+  readonly declared: ReadonlyMap<string, Declared>;
+}
+
+/** Another append may come between the answer "the clock went back" and the next try. */
+const TRIES_MAX = 8;
+
+export async function append(parts: Appending, batch: Batch): Promise<Appended> {
+  checkBatch(batch);
+  let at: Instant | null = null;
+  for (let tries = 0; tries < TRIES_MAX; tries++) {
+    const answer = await send(parts, at === null ? batch : movedTo(batch, at));
+    if (!('clockAt' in answer)) return answer;
+    at = answer.clockAt;
+  }
+  throw new Fault("couldn't append: the clock of this machine is behind the record", 'retry');
+}
+
+/** The record's order is that of its times: where our clock is behind, the last entry's is taken. */
+function movedTo(batch: Batch, at: Instant): Batch {
+  const entries = batch.entries.map((e) => (e.at < at ? { ...e, at } : e));
+  return { ...batch, entries };
+}
+
+async function send(parts: Appending, batch: Batch): Promise<Appended | { clockAt: Instant }> {
+  const values = valuesOf(parts, batch);
+  try {
+    const { rows } = await parts.app.query({
+      // Named: parsed and planned once per connection.
+      name: 'append',
+      text: 'select append($1, $2, $3, $4, $5) as done',
+      values,
+    });
+    const { outcome, first, last, at } = rows[0].done;
+    return { outcome, first, last, at: new Date(at).toISOString() };
+  } catch (error) {
+    return answerTo(error);
+  }
+}
+
+function valuesOf({ projections, declared }: Appending, batch: Batch): unknown[] {
+  const { mission, key = null, work } = batch;
+  const leaves = batch.entries.map((entry) => leafOf(mission, entry));
+  const entries = batch.entries.map((entry) => ({ ...entry, mission }));
+  const writes = wireWrites(entries, projections, (write, owner) =>
+    checkWrite(declared, write, owner),
+  );
+  for (const write of work ?? []) checkWrite(declared, write);
+  if (!leaves.every(isStorable)) throw new Problem(RECORD_PROBLEMS.textNotStorable);
+  return [mission, leaves, key, writes, work ? wireWork(work) : null];
+}
+
+/** What the database says no with: an answer, a problem of the caller, or a fault. */
+function answerTo(error: unknown): Appended | { clockAt: Instant } {
+  const state = sqlState(error);
+  if (state === 'MU002') {
+    const { stream, version } = JSON.parse(detailOf(error)) as { stream: string; version: number };
+    return { outcome: 'conflict', stream, version };
+  }
+  if (state === 'MU005') return { clockAt: detailOf(error) };
+  const constraint = (error as { constraint?: string }).constraint;
+  if (constraint === 'entries_id') throw new Problem(RECORD_PROBLEMS.idTaken);
+  throw faultOf('append to the record', error);
+}

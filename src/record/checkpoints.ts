@@ -1,0 +1,71 @@
+// Heads and signed checkpoints of the trees. A checkpoint states the head as it is stored; that the
+// stored head is that of the entries, anyone can check from the exported bytes.
+import type pg from 'pg';
+import type { Instant } from '../kernel/index.ts';
+import { Frontier, type SigningKey, signCheckpoint, vkeyOf } from '../seal/index.ts';
+import { faultOf } from './connection.ts';
+import type { Head } from './store.ts';
+
+interface TreeRow {
+  readonly size: number;
+  readonly frontier: Uint8Array[];
+  readonly last_at: Instant | null;
+}
+
+export interface Signer {
+  readonly key: SigningKey;
+  /** Name of the record. */
+  readonly name: string;
+  now(): Instant;
+}
+
+export class Checkpoints {
+  readonly vkey: string;
+
+  constructor(
+    private readonly app: pg.Pool,
+    private readonly signer: Signer,
+  ) {
+    this.vkey = vkeyOf(signer.key);
+  }
+
+  async head(mission: string): Promise<Head> {
+    const sql = 'select size, frontier, last_at from tree where mission = $1';
+    const [row] = await this.ask<TreeRow>(sql, [mission]);
+    const frontier = Frontier.of(row?.size ?? 0, row?.frontier ?? []);
+    return { size: frontier.size, root: frontier.root(), lastAt: row?.last_at ?? null };
+  }
+
+  async make(mission: string): Promise<string> {
+    const { size, root } = await this.head(mission);
+    const sql = 'select note from checkpoints where mission = $1 and size = $2';
+    const stored = await this.ask<{ note: string }>(sql, [mission, size]);
+    if (stored[0]) return stored[0].note;
+    const note = signCheckpoint({ origin: this.originOf(mission), size, root }, this.signer.key);
+    await this.ask('select save_checkpoint($1, $2, $3, $4, $5)', [
+      ...[mission, size, root, note, this.signer.now()],
+    ]);
+    return note;
+  }
+
+  all(mission: string): Promise<{ size: number; at: Instant; note: string }[]> {
+    const sql = 'select size, at, note from checkpoints where mission = $1 order by size';
+    return this.ask(sql, [mission]);
+  }
+
+  bundleHead(mission: string): { origin: string; vkey: string; madeAt: Instant } {
+    return { origin: this.originOf(mission), vkey: this.vkey, madeAt: this.signer.now() };
+  }
+
+  private originOf(mission: string): string {
+    return `${this.signer.name}/${mission}`;
+  }
+
+  private async ask<R>(sql: string, values: unknown[]): Promise<R[]> {
+    try {
+      return (await this.app.query(sql, values)).rows as R[];
+    } catch (error) {
+      throw faultOf('read or sign the tree', error);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+// The keys of a record, in files of the home folder that only their owner may read: the key that
+// signs checkpoints and the master key of the vault. Made at the first start, never sent anywhere.
+import crypto from 'node:crypto';
+import { chmod, link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Problem } from '../kernel/index.ts';
+import { makeKey, type SigningKey } from '../seal/index.ts';
+import { RECORD_PROBLEMS } from './problems.ts';
+import { KEY_BYTES } from './sealed-box.ts';
+
+export interface Keys {
+  readonly signing: SigningKey;
+  readonly master: Uint8Array;
+}
+
+/** @throws Problem `record.open-keys`, `record.bad-key` */
+export async function openKeys(home: string, name: string): Promise<Keys> {
+  const folder = await keyFolder(home);
+  const signing = await keyFile(path.join(folder, 'signing.json'), () => {
+    const { vkey: _, ...key } = makeKey(name);
+    return JSON.stringify(key);
+  });
+  const master = await keyFile(path.join(folder, 'vault.key'), () =>
+    crypto.randomBytes(KEY_BYTES).toString('base64'),
+  );
+  return { signing: signingKey(signing), master: masterKey(master) };
+}
+
+/** The password of the embedded server where it is reached by a port. */
+export async function serverPassword(home: string): Promise<string> {
+  const { text } = await keyFile(path.join(await keyFolder(home), 'postgresql.key'), () =>
+    crypto.randomBytes(24).toString('base64url'),
+  );
+  return text.trim();
+}
+
+async function keyFolder(home: string): Promise<string> {
+  const folder = path.join(home, 'keys');
+  await mkdir(folder, { recursive: true, mode: 0o700 }).catch((cause) => {
+    throw new Problem(RECORD_PROBLEMS.notWritable, { folder }, { cause });
+  });
+  await refuseOpen(folder, '700');
+  return folder;
+}
+
+interface KeyFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+async function keyFile(file: string, make: () => string): Promise<KeyFile> {
+  const found = await readFile(file, 'utf8').catch(absent);
+  if (found === null) await writeOnce(file, `${make()}\n`);
+  await refuseOpen(file, '600');
+  return { file, text: found ?? (await readFile(file, 'utf8')) };
+}
+
+/** Whole under its name or not there, and never over another program's: a key that was used once
+ * must not be lost. */
+async function writeOnce(file: string, text: string): Promise<void> {
+  const draft = `${file}.${process.pid}`;
+  await writeFile(draft, text, { mode: 0o600, flush: true });
+  await chmod(draft, 0o600);
+  await link(draft, file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+  await rm(draft);
+}
+
+async function refuseOpen(file: string, mode: '600' | '700'): Promise<void> {
+  if (process.platform === 'win32') return;
+  if ((await stat(file)).mode & 0o077)
+    throw new Problem(RECORD_PROBLEMS.openKeys, { path: file, mode });
+}
+
+function signingKey({ file, text }: KeyFile): SigningKey {
+  try {
+    const key = JSON.parse(text) as SigningKey;
+    crypto.createPrivateKey(key.pem);
+    return key;
+  } catch (cause) {
+    throw new Problem(RECORD_PROBLEMS.badKey, { path: file }, { cause });
+  }
+}
+
+function masterKey({ file, text }: KeyFile): Uint8Array {
+  const key = Buffer.from(text, 'base64');
+  if (key.length !== KEY_BYTES) throw new Problem(RECORD_PROBLEMS.badKey, { path: file });
+  return key;
+}
+
+function absent(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null;
+  throw error;
+}

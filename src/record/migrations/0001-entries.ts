@@ -1,0 +1,105 @@
+// Entries, the tree over them, and the one function that appends. What the database itself refuses
+// is refused by triggers that also fire for the owner, and in replica mode (ENABLE ALWAYS).
+export const entries = `
+create table muster.tree (
+  mission text primary key,
+  size bigint not null default 0,
+  frontier bytea[] not null default '{}',
+  last_at timestamptz
+) with (fillfactor = 50);
+
+create table muster.entries (
+  mission text not null,
+  no bigint not null,
+  id text not null,
+  stream text not null,
+  version integer not null,
+  type text not null,
+  at timestamptz not null,
+  leaf text not null,
+  hash bytea not null,
+  primary key (mission, no),
+  constraint entries_version unique (mission, stream, version),
+  constraint entries_id unique (id, mission)
+);
+
+create table muster.checkpoints (
+  mission text not null,
+  size bigint not null,
+  root bytea not null,
+  note text not null,
+  at timestamptz not null,
+  primary key (mission, size)
+);
+
+create table muster.append_keys (
+  mission text not null,
+  key text not null,
+  first bigint not null,
+  last bigint not null,
+  at timestamptz not null,
+  primary key (mission, key)
+);
+
+create function muster.refuse() returns trigger language plpgsql as $$
+begin
+  raise exception 'the record is never changed: % on % is refused', tg_op, tg_table_name
+    using errcode = 'MU001';
+end $$;
+
+-- The tree starts empty and only grows, in step with the entries.
+create function muster.only_grow() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'INSERT' then
+    if new.size = 0 then return new; end if;
+  elsif new.mission = old.mission and new.size > old.size and new.size = 1 + (
+    select max(no) from muster.entries where mission = new.mission
+  ) then
+    return new;
+  end if;
+  raise exception 'the record is never changed: % on tree is refused', tg_op
+    using errcode = 'MU001';
+end $$;
+
+create trigger refuse before update or delete or truncate on muster.entries
+  for each statement execute function muster.refuse();
+create trigger refuse before update or delete or truncate on muster.checkpoints
+  for each statement execute function muster.refuse();
+create trigger refuse before update or delete or truncate on muster.append_keys
+  for each statement execute function muster.refuse();
+create trigger refuse before delete or truncate on muster.tree
+  for each statement execute function muster.refuse();
+create trigger only_grow before insert or update on muster.tree
+  for each row execute function muster.only_grow();
+alter table muster.entries enable always trigger refuse;
+alter table muster.checkpoints enable always trigger refuse;
+alter table muster.append_keys enable always trigger refuse;
+alter table muster.tree enable always trigger refuse;
+alter table muster.tree enable always trigger only_grow;
+
+-- How many entries had been recorded at an instant: entries are in the order of their times.
+create function muster.size_at(p_mission text, p_at timestamptz) returns bigint
+language plpgsql stable as $$
+declare
+  v_low bigint := 0;
+  v_high bigint := coalesce((select size from muster.tree where mission = p_mission), 0);
+  v_middle bigint;
+begin
+  while v_low < v_high loop
+    v_middle := (v_low + v_high) / 2;
+    if (select at from muster.entries where mission = p_mission and no = v_middle) <= p_at then
+      v_low := v_middle + 1;
+    else
+      v_high := v_middle;
+    end if;
+  end loop;
+  return v_low;
+end $$;
+
+create function muster.save_checkpoint(
+  p_mission text, p_size bigint, p_root bytea, p_note text, p_at timestamptz
+) returns void language sql security definer set search_path = muster, pg_temp as $$
+  insert into muster.checkpoints (mission, size, root, note, at)
+  values (p_mission, p_size, p_root, p_note, p_at) on conflict do nothing;
+$$;
+`;

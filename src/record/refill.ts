@@ -1,0 +1,33 @@
+// Folds the entries of a mission again into projected tables. The result is the same, byte for byte,
+// as that of the appends, since both apply the same writes in the same order.
+import type pg from 'pg';
+import { entryOf, type Stored } from './entry.ts';
+import type { Projection } from './table.ts';
+import { quoted } from './tables.ts';
+import { wireWrites } from './wire.ts';
+
+/** Entries that are read and folded at a time; about 1 MB of leaves. */
+const PAGE = 1_000;
+
+/** Inside a transaction of the caller, as the owner. Gives the number of entries. */
+export async function refill(
+  owner: pg.Client,
+  mission: string,
+  projections: readonly Projection[],
+): Promise<number> {
+  // Holding the tree keeps appends of this mission out until the tables are whole.
+  await owner.query('select from muster.tree where mission = $1 for update', [mission]);
+  for (const { name } of projections.flatMap((p) => p.tables))
+    await owner.query(`delete from muster.${quoted(name)} where mission = $1`, [mission]);
+  for (let first = 0; ; first += PAGE) {
+    const { rows } = await owner.query<Stored>(
+      `select no, leaf from muster.entries
+        where mission = $1 and no >= $2 order by no limit ${PAGE}`,
+      [mission, first],
+    );
+    if (rows.length === 0) return first;
+    const writes = wireWrites(rows.map(entryOf), projections);
+    await owner.query(`select muster.apply('projection', $1, $2, $3)`, [mission, first, writes]);
+    if (rows.length < PAGE) return first + rows.length;
+  }
+}

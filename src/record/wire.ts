@@ -1,0 +1,23 @@
+// Writes as the database functions take them: JSON, each with the place of its entry in the batch.
+import type { NewEntry } from './entry.ts';
+import type { Projection, WorkWrite, Write } from './table.ts';
+
+/** The writes of all projections for these entries, in the order of entries, then projections. */
+export function wireWrites(
+  entries: readonly (NewEntry & { readonly mission: string })[],
+  projections: readonly Projection[],
+  check: (write: Write, projection: string) => void = () => undefined,
+): string {
+  const wire: (Write & { i: number })[] = [];
+  for (const [i, entry] of entries.entries())
+    for (const projection of projections)
+      for (const write of projection.project(entry)) {
+        check(write, projection.name);
+        wire.push({ i, ...write });
+      }
+  return JSON.stringify(wire);
+}
+
+export function wireWork(writes: readonly WorkWrite[]): string {
+  return JSON.stringify(writes.map((write) => ({ i: 0, ...write })));
+}
