@@ -103,12 +103,13 @@ export function formatDate(date: PartialDate, lang: Lang): string {
     const month = `${KREYOL_MONTHS[at.getUTCMonth()]} ${at.getUTCFullYear()}`;
     return precision === 'day' ? `${at.getUTCDate()} ${month}` : month;
   }
-  return new Intl.DateTimeFormat(LOCALE[lang], {
+  const text = new Intl.DateTimeFormat(LOCALE[lang], {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'long',
     ...(precision === 'day' ? { day: 'numeric' } : {}),
   }).format(at);
+  return lang === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }
 
 /** `1,003`, `1 003`: a whole number as a reader of `lang` writes it. */

@@ -31,12 +31,32 @@ const BODIES: Readonly<Record<string, Partial<Record<Lang, string>>>> = {
   'African Union': { fr: 'Union africaine', es: 'Unión Africana' },
   ECOWAS: { fr: 'CEDEAO', es: 'CEDEAO' },
   'European Union': { fr: 'Union européenne', es: 'Unión Europea' },
+  'East African Community': { fr: 'Communauté d’Afrique de l’Est' },
+  'Organization of American States': {
+    fr: 'Organisation des États américains',
+    es: 'Organización de los Estados Americanos',
+  },
   NATO: { fr: 'OTAN', es: 'OTAN' },
+  OHCHR: { fr: 'HCDH', es: 'ACNUDH' },
+};
+
+/** Where the runtime's name is one that nobody writes in a sentence. */
+const COMMON: Readonly<Record<string, Partial<Record<Lang, string>>>> = {
+  COD: {
+    en: 'Democratic Republic of the Congo',
+    fr: 'République démocratique du Congo',
+    es: 'República Democrática del Congo',
+  },
+  COG: { en: 'Republic of the Congo', fr: 'République du Congo', es: 'República del Congo' },
+  MMR: { en: 'Myanmar', fr: 'Myanmar', es: 'Myanmar' },
 };
 
 /** The name of a party as a reader of `lang` knows it. */
 export function partyName(party: Party, lang: Lang): string {
   const alpha2 = ALPHA2.get(party);
-  if (alpha2) return displayNames(lang).of(alpha2) ?? party;
+  if (alpha2) {
+    const name = COMMON[party]?.[lang] ?? displayNames(lang).of(alpha2) ?? party;
+    return lang === 'en' ? name.replace(' & ', ' and ') : name;
+  }
   return BODIES[party]?.[lang] ?? party;
 }

@@ -23,6 +23,41 @@ export interface Doubt {
   readonly text: Prose;
 }
 
+/** A paragraph from a template: say`No. ${figure} asked.` keeps each figure as it is. */
+export function say(
+  texts: TemplateStringsArray,
+  ...values: readonly (Part | number | Prose)[]
+): Prose {
+  const parts = texts.flatMap((text, i): Part[] => {
+    const value = values[i];
+    if (value === undefined) return [text];
+    if (typeof value === 'number') return [text, String(value)];
+    return [text, ...(isProse(value) ? value : [value])];
+  });
+  return joined(parts);
+}
+
+/** Sentences or parts one after another; neighbouring strings become one. */
+export function joined(parts: Prose): Prose {
+  const all: Part[] = [];
+  for (const part of parts) {
+    const last = all.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') all[all.length - 1] = last + part;
+    else if (part !== '') all.push(part);
+  }
+  return all;
+}
+
+/** Paragraphs run together as one, with a space between; empty ones are left out. */
+export function together(...sentences: readonly Prose[]): Prose {
+  const some = sentences.filter((each) => each.length > 0);
+  return joined(some.flatMap((each, i) => (i === 0 ? each : [' ', ...each])));
+}
+
+function isProse(value: Part | Prose): value is Prose {
+  return Array.isArray(value);
+}
+
 /** The plain text of a paragraph, as the command line prints it. */
 export function plain(prose: Prose): string {
   return prose

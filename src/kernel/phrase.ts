@@ -1,0 +1,98 @@
+// The small grammar that rules need to write a sentence in English or French: lists, small numbers
+// in words, dates with their preposition, spans of time, quotation marks.
+import { formatDate, formatNumber, type PartialDate, precisionOf } from './day.ts';
+import type { Lang } from './lang.ts';
+import type { Part, Prose } from './say.ts';
+
+/** The languages in which sentences are written by rule. */
+export type ProseLang = 'en' | 'fr';
+
+/** Who reads Kreyòl reads French first; who reads Spanish gets English until it is written. */
+export function proseLang(lang: Lang): ProseLang {
+  return lang === 'fr' || lang === 'ht' ? 'fr' : 'en';
+}
+
+/** `A, B and C`, `A, B et C`. */
+export function listed(items: readonly string[], lang: ProseLang): string {
+  return listedParts(items, lang).join('');
+}
+
+/** The same with figures in it. */
+export function listedParts<P extends Part>(items: readonly P[], lang: ProseLang): (P | string)[] {
+  const and = lang === 'fr' ? ' et ' : ' and ';
+  return items.flatMap((item, i) => {
+    if (i === 0) return [item];
+    return [i === items.length - 1 ? and : ', ', item];
+  });
+}
+
+/** The first letter as a sentence begins: the rest is left as it is. */
+export function sentence(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+}
+
+/** A paragraph whose first letter begins a sentence. */
+export function sentenceOf(prose: Prose): Prose {
+  const [first, ...rest] = prose;
+  if (first === undefined) return prose;
+  if (typeof first === 'string') return [sentence(first), ...rest];
+  return [{ ...first, text: sentence(first.text) }, ...rest];
+}
+
+const NUMBERS: Readonly<Record<ProseLang, readonly string[]>> = {
+  en: 'no one two three four five six seven eight nine ten eleven twelve'.split(' '),
+  fr: 'aucun un deux trois quatre cinq six sept huit neuf dix onze douze'.split(' '),
+};
+
+/** Up to twelve in words, as a newspaper writes them; `feminine` for French nouns. */
+export function inWords(n: number, lang: ProseLang, feminine = false): string {
+  const word = NUMBERS[lang][n];
+  if (word === undefined) return formatNumber(n, lang);
+  return feminine && lang === 'fr' && n < 2 ? `${word}e` : word;
+}
+
+const EN_DATES = { on: 'on', until: 'until', since: 'since', by: 'by', before: 'before' } as const;
+export type DateCase = keyof typeof EN_DATES;
+
+/** `on 2 October 2023`, `in June 2024`, `jusqu’au 2 octobre 2023`, `depuis juin 2024`. */
+export function dateAs(date: PartialDate, lang: ProseLang, as: DateCase = 'on'): string {
+  const text = formatDate(date, lang);
+  const day = precisionOf(date) === 'day';
+  if (lang === 'en') return `${as === 'on' && !day ? 'in' : EN_DATES[as]} ${text}`;
+  if (as === 'on') return day ? `le ${text}` : `en ${text}`;
+  if (as === 'until') return day ? `jusqu’au ${text}` : `jusqu’en ${text}`;
+  if (as === 'since') return day ? `depuis le ${text}` : `depuis ${text}`;
+  if (as === 'by') return day ? `d’ici au ${text}` : `d’ici à ${text}`;
+  return day ? `avant le ${text}` : `avant ${text}`;
+}
+
+const UNITS: Readonly<Record<ProseLang, Readonly<Record<string, readonly [string, string]>>>> = {
+  en: {
+    Y: ['year', 'years'],
+    M: ['month', 'months'],
+    W: ['week', 'weeks'],
+    D: ['day', 'days'],
+  },
+  fr: { Y: ['an', 'ans'], M: ['mois', 'mois'], W: ['semaine', 'semaines'], D: ['jour', 'jours'] },
+};
+
+/** `30 days`, `12 mois`: an ISO 8601 duration as a reader says it. */
+export function spokenDuration(duration: string, lang: ProseLang): string {
+  const parts = [...duration.matchAll(/(\d+)([YMWD])/g)].map(([, n, unit = 'D']) => {
+    const [one, many] = UNITS[lang][unit] ?? ['', ''];
+    return `${n} ${Number(n) === 1 ? one : many}`;
+  });
+  return listed(parts, lang);
+}
+
+/** `1 day`, `13 jours`. */
+export function days(n: number, lang: ProseLang): string {
+  const [one, many] = UNITS[lang].D ?? ['', ''];
+  return `${formatNumber(n, lang)} ${Math.abs(n) === 1 ? one : many}`;
+}
+
+/** Somebody's words between the quotation marks of the language. */
+export function quoted(text: string, lang: ProseLang): string {
+  const words = text.trim().replaceAll(/\s+/g, ' ');
+  return lang === 'fr' ? `«\u00a0${words}\u00a0»` : `“${words}”`;
+}
