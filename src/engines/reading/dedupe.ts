@@ -1,0 +1,30 @@
+// A fact told twice in one text is one claim: the passage with most detail stays.
+import type { ProposedClaim } from '../../kernel/index.ts';
+import { sameQuantity } from '../../kernel/index.ts';
+
+function sameFact(a: ProposedClaim, b: ProposedClaim): boolean {
+  if (a.kind === 'offer' && b.kind === 'offer') {
+    if (a.state !== b.state || a.stance !== b.stance) return false;
+    return a.quantity === null || b.quantity === null || sameQuantity(a.quantity, b.quantity);
+  }
+  if (a.kind === 'authorisation' && b.kind === 'authorisation')
+    return a.body === b.body && a.status === b.status;
+  if (a.kind === 'appeal' && b.kind === 'appeal') return a.by === b.by && a.to === b.to;
+  return a.start === b.start && a.end === b.end && JSON.stringify(a) === JSON.stringify(b);
+}
+
+const detail = (c: ProposedClaim): number => (c.kind === 'offer' && c.quantity ? 1 : 0);
+
+/** The claims with each fact once, in the order of the text. `keep` decides between two of one fact. */
+export function withoutRepeats<T extends { claim: ProposedClaim }>(read: readonly T[]): T[] {
+  const out: T[] = [];
+  for (const one of read) {
+    const twin = out.findIndex(
+      (other) => other.claim.kind === one.claim.kind && sameFact(other.claim, one.claim),
+    );
+    const known = out[twin];
+    if (!known) out.push(one);
+    else if (detail(one.claim) > detail(known.claim)) out[twin] = one;
+  }
+  return out.sort((a, b) => a.claim.start - b.claim.start);
+}

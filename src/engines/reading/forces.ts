@@ -1,0 +1,211 @@
+// What a state gives, as a noun phrase: "1,000 of its police officers", "a battalion of 800", "75
+// Guatemalans", "186.8 million euros", "troops from Malawi and South Africa".
+import type { Party, Quantity, Unit } from '../../kernel/index.ts';
+import type { Item } from './items.ts';
+import { has, isSign, isVerb, type Scene } from './scene.ts';
+import { listAt } from './subject.ts';
+
+export interface Force {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly quantity: Quantity | null;
+  readonly unit: Unit | null;
+  /** Whose it is, where the phrase says so. */
+  readonly own: readonly Party[];
+  /** The whole force, not a state's own part of it. */
+  readonly whole: boolean;
+}
+
+const UNITS: readonly (readonly [string, Unit])[] = [
+  ['police', 'police'],
+  ['military', 'military'],
+  ['personnel', 'personnel'],
+  ['plain', 'personnel'],
+  ['equipment', 'equipment'],
+  ['money', 'money'],
+  ['logistics', 'logistics'],
+  ['training', 'training'],
+];
+
+export function unitOf(item: Item | undefined): Unit | null {
+  if (!item) return null;
+  if (item.money) return 'money';
+  for (const [cls, unit] of UNITS) if (item.classes.has(cls)) return unit;
+  return null;
+}
+
+const isHead = (s: Scene, i: number): boolean => {
+  const item = s.items[i];
+  if (!item || item.sign) return false;
+  if (item.money) return true;
+  if (unitOf(item) !== null) {
+    if (isVerb(s.items, i)) return false;
+    if (has(item, 'plain') && item.norm.startsWith('force') && !before(s, i)) return false;
+    return true;
+  }
+  return false;
+};
+
+/** A quantity or a people stands right before item `i`. */
+function before(s: Scene, i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 3); j -= 1) {
+    if (s.items[j]?.quantity || s.items[j]?.way === 'people' || s.items[j]?.poss) return true;
+    if (s.items[j]?.sign || has(s.items[j], 'prep')) return false;
+  }
+  return s.tongue === 'fr' && s.items[i + 1]?.way === 'people';
+}
+
+/** "75 Guatemalans": a people as a noun of its own, counted or with an article. */
+function isPeople(s: Scene, i: number): boolean {
+  const item = s.items[i];
+  if (item?.way !== 'people' || !item.norm.endsWith('s') || item.poss || item.hyphen) return false;
+  const next = s.items[i + 1];
+  if (unitOf(next) !== null || has(next, 'office', 'name') || next?.caps === 1) return false;
+  return !!s.items[i - 1]?.quantity;
+}
+
+/** Every force of the sentence, from left to right. */
+export function forcesOf(s: Scene): Force[] {
+  const out: Force[] = [];
+  for (let i = 0; i < s.items.length; i += 1) {
+    if (isPeople(s, i)) out.push(people(s, i));
+    else if (isHead(s, i)) {
+      const next = s.items[i + 1];
+      const compound =
+        !next?.sign && (isHead(s, i + 1) || (unitOf(next) !== null && !!next?.hyphen));
+      if (compound && !s.items[i]?.money) continue;
+      const force = phrase(s, i);
+      const last = out.at(-1);
+      if (last && last.to > force.from) {
+        out.pop();
+        out.push(merged(last, force));
+      } else out.push(force);
+    }
+  }
+  return out;
+}
+
+/** "a battalion of 800 soldiers" is one force. */
+function merged(first: Force, second: Force): Force {
+  const own = second.own.length ? second.own : first.own;
+  const quantity = second.quantity ?? first.quantity;
+  const unit = second.unit === 'personnel' && first.unit ? first.unit : second.unit;
+  return { ...second, from: Math.min(first.from, second.from), quantity, own, unit };
+}
+
+function people(s: Scene, i: number): Force {
+  const quantity = s.items[i - 1]?.quantity ?? null;
+  const party = s.items[i]?.party ?? '';
+  return {
+    from: i - 1,
+    to: i + 1,
+    head: i,
+    quantity,
+    unit: 'personnel',
+    own: [party],
+    whole: false,
+  };
+}
+
+interface Left {
+  from: number;
+  quantity: Quantity | null;
+  own: Party[];
+}
+
+const isLoose = (item: Item): boolean =>
+  item.classes.size === 0 || has(item, 'name', 'act', 'n-attack');
+
+/** What stands to the left of the head and belongs to it. */
+function leftOf(s: Scene, head: number): Left {
+  const { items } = s;
+  const left: Left = { from: head, quantity: null, own: [] };
+  for (let i = head - 1; i >= Math.max(0, head - 9); i -= 1) {
+    const item = items[i];
+    if (!item || (item.sign && item.norm !== '"' && item.norm !== '“')) break;
+    if (item.quantity && !item.money) {
+      left.quantity ??= item.quantity;
+      left.from = i;
+      if (has(items[i - 1], 'of') && unitOf(items[i - 2]) !== null) left.from = i - 2;
+      if (!items[i - 1]?.party) break;
+    } else if (item.party) {
+      if (
+        item.way === 'people' ||
+        item.poss ||
+        item.way === 'body' ||
+        item.party === 'USA' ||
+        item.party === 'UN'
+      ) {
+        if (item.way !== 'body') left.own.unshift(item.party);
+        left.from = i;
+      } else break;
+    } else if (has(item, 'of') && items[i - 1]?.quantity) continue;
+    else if (has(item, 'its') || (has(item, 'det') && has(items[i - 1], 'of'))) {
+      left.from = i;
+      if (!has(items[i - 1], 'of')) break;
+    } else if (has(item, 'det')) {
+      left.from = i;
+      if (/^(a|an|un|une)$/.test(item.norm) && left.quantity === null) left.from = i;
+      break;
+    } else if (unitOf(item) !== null || isLoose(item) || item.hyphen || has(item, 'contributor')) {
+      if (isVerb(items, i) && !item.hyphen) break;
+      left.from = i;
+    } else if (
+      has(item, 'and') &&
+      (unitOf(items[i - 1]) !== null || items[i - 1]?.way === 'people')
+    )
+      left.from = i;
+    else break;
+  }
+  return left;
+}
+
+function phrase(s: Scene, head: number): Force {
+  const { items } = s;
+  const item = items[head];
+  if (item?.money) return money(s, head);
+  const left = leftOf(s, head);
+  let to = head + 1;
+  const own = [...left.own];
+  let quantity = left.quantity;
+  const of = items[to];
+  if (quantity === null && has(of, 'of') && items[to + 1]?.quantity && !items[to + 1]?.money) {
+    quantity = items[to + 1]?.quantity ?? null;
+    to += 2;
+  }
+  if (items[to]?.way === 'people' && s.tongue === 'fr') {
+    const list = listAt(s, to);
+    own.push(...list.parties);
+    to = list.to;
+  } else if (has(of, 'from', 'of') || items[to]?.norm === 'en provenance') {
+    let at = to + 1;
+    while (has(items[at], 'det') || items[at]?.norm === 'republic' || has(items[at], 'of')) at += 1;
+    if (items[at]?.party && !items[at]?.poss && own.length === 0) {
+      const list = listAt(s, at);
+      const fit = of?.norm === 'from' || s.tongue === 'fr' || items[at]?.way === 'name';
+      if (fit) {
+        own.push(...list.parties);
+        to = list.to;
+      }
+    }
+  }
+  const unit = unitOf(item);
+  const strong = items[left.from + 1]?.norm === 'strong';
+  return { from: left.from, to, head, quantity: strong ? null : quantity, unit, own, whole: false };
+}
+
+/** "$100 million", "186.8 million euros": a sum, the number being its head. */
+function money(s: Scene, head: number): Force {
+  const quantity = s.items[head]?.quantity ?? null;
+  let to = head + 1;
+  while (has(s.items[to], 'money')) to += 1;
+  return { from: head, to, head, quantity, unit: 'money', own: [], whole: false };
+}
+
+/** True when nothing but small words stands between two items. */
+export function near(s: Scene, a: number, b: number, reach: number): boolean {
+  if (b - a > reach) return false;
+  for (let i = a + 1; i < b; i += 1) if (isSign(s.items[i], ',;:')) return false;
+  return true;
+}

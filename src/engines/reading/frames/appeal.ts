@@ -1,0 +1,86 @@
+// Appeals: someone asks for a force, or asks others to join or fund it.
+import { clauseDraft, firstOf, partiesIn, words } from '../found.ts';
+import type { Draft, Reader, Stage } from '../frame.ts';
+import { clauseAt, has, isVerb, moodOf, type Scene } from '../scene.ts';
+import { subjectOf } from '../subject.ts';
+
+const ABOUT = [
+  'mission',
+  'military',
+  'police',
+  'personnel',
+  'send',
+  'join',
+  'money',
+  'authorisation',
+  'equipment',
+] as const;
+
+/** What is asked for concerns a force: troops, a mission, joining, paying. */
+function aboutForce(s: Scene, from: number, to: number): boolean {
+  return firstOf(s, from, to, ...ABOUT) >= 0;
+}
+
+function fromVerb(stage: Stage, v: number): Draft[] {
+  const { scene: s, memory } = stage;
+  const mood = moodOf(s, v);
+  if (mood.modal === 'could' || mood.modal === 'should' || mood.neg || mood.passive) return [];
+  const clause = clauseAt(s, v);
+  const end = Math.min(s.items.length, Math.max(clause.to, v + 10));
+  if (!aboutForce(s, v + 1, end)) return [];
+  const by = subjectOf(s, v, memory);
+  const to = partiesIn(s, v + 1, v + 6)[0] ?? null;
+  if (by.parties.includes('UN Security Council')) return [];
+  return by.parties.map((party) =>
+    clauseDraft(
+      stage,
+      'appeal',
+      { by: party, to: to && to.party !== party ? to.party : null, what: words(stage, v + 1, end) },
+      { at: v, frame: 'asks', ties: { by: [by.from, by.to], what: [v, v + 1] }, unsure: !by.named },
+    ),
+  );
+}
+
+/** "Haiti's request", "at the request of the Government", "the appeal was made by". */
+function fromNoun(stage: Stage, i: number): Draft[] {
+  const { scene: s, memory } = stage;
+  const clause = clauseAt(s, i);
+  const before = [1, 2, 3]
+    .map((n) => i - n)
+    .find(
+      (j) =>
+        s.items[j]?.party &&
+        (s.items[j]?.poss || s.items[j]?.way === 'people' || has(s.items[j + 1], 'office')),
+    );
+  const after = [1, 2, 3, 4, 5, 6, 7]
+    .map((n) => i + n)
+    .find((j) => s.items[j]?.party && firstOf(s, i + 1, j, 'of', 'from', 'by') >= 0);
+  const owner = before ?? after;
+  if (owner === undefined) return [];
+  if (!aboutForce(s, 0, s.items.length)) return [];
+  const by = s.items[owner]?.party ?? memory.actor ?? '';
+  const to = partiesIn(s, i + 1, i + 6).find(
+    (p) => p.party !== by && has(s.items[p.at - 1], 'to', 'det'),
+  );
+  return [
+    clauseDraft(
+      stage,
+      'appeal',
+      { by, to: to?.party ?? null, what: words(stage, i + 1, clause.to) },
+      { at: i, frame: 'request', ties: { by: [owner, owner + 1], what: [i, i + 1] } },
+    ),
+  ];
+}
+
+export const appeals: Reader = {
+  needs: ['ask', 'n-ask'],
+  read(stage) {
+    const { scene: s } = stage;
+    const out: Draft[] = [];
+    for (let i = 0; i < s.items.length; i += 1) {
+      if (has(s.items[i], 'ask') && isVerb(s.items, i)) out.push(...fromVerb(stage, i));
+      else if (has(s.items[i], 'n-ask')) out.push(...fromNoun(stage, i));
+    }
+    return out;
+  },
+};

@@ -1,0 +1,143 @@
+// Incidents: violence against people or property by anyone. One of each sort a clause.
+import type { ClaimFields, Quantity } from '../../../kernel/index.ts';
+import { clauseDraft, dateIn, firstOf, placeIn, quantityBefore, words } from '../found.ts';
+import type { Draft, Reader } from '../frame.ts';
+import { clauseAt, has, isVerb, moodOf, type Scene } from '../scene.ts';
+
+type Sort = ClaimFields['incident']['type'];
+const SORTS: readonly (readonly [string, Sort])[] = [
+  ['kill', 'killing'],
+  ['kidnap', 'kidnapping'],
+  ['rape', 'sexual_violence'],
+  ['oust', 'other'],
+  ['attack', 'attack'],
+  ['clash', 'clash'],
+  ['displace', 'displacement'],
+  ['burn', 'destruction'],
+  ['riot', 'protest'],
+  ['injure', 'attack'],
+];
+const NOUNS: readonly (readonly [string, Sort])[] = [
+  ['n-kill', 'killing'],
+  ['n-kidnap', 'kidnapping'],
+  ['n-rape', 'sexual_violence'],
+  ['n-coup', 'other'],
+  ['n-attack', 'attack'],
+  ['n-clash', 'clash'],
+  ['n-displace', 'displacement'],
+  ['n-riot', 'protest'],
+];
+
+function sortOf(s: Scene, i: number): Sort | null {
+  const item = s.items[i];
+  if (!item || item.hyphen) return null;
+  if (isVerb(s.items, i)) {
+    const mood = moodOf(s, i);
+    if (mood.inf || mood.modal || mood.neg) return null;
+    const found = SORTS.find(([cls]) => item.classes.has(cls));
+    return found && victims(s, i) ? found[1] : null;
+  }
+  const found = NOUNS.find(([cls]) => item.classes.has(cls));
+  return found && asserted(s, i) ? found[1] : null;
+}
+
+/** Who suffers stands near: people, a place that is hit, or a number. */
+function victims(s: Scene, i: number): boolean {
+  const clause = clauseAt(s, i);
+  return (
+    firstOf(s, clause.from, clause.to, 'victims', 'gang', 'site', 'police', 'military') >= 0 ||
+    quantityBefore(s, i, 6) !== null
+  );
+}
+
+/** A noun of violence is an event where it is counted, placed, or done by somebody. */
+function asserted(s: Scene, i: number): boolean {
+  const clause = clauseAt(s, i);
+  const counted = quantityBefore(s, i, 4) !== null || !!s.items[i + 2]?.quantity;
+  const done =
+    firstOf(s, clause.from, clause.to, 'gang') >= 0 ||
+    has(s.items[i + 1], 'in', 'by', 'of', 'against');
+  const purpose =
+    firstOf(s, i - 4, i, 'assess', 'retake') >= 0 ||
+    ['to', 'against', 'of', 'from', 'combat', 'end', 'stop', 'quell'].includes(
+      s.items[i - 1]?.norm ?? '',
+    ) ||
+    ['quell', 'combat', 'stop', 'end', 'stem', 'curb', 'fight', 'combating', 'fighting'].some((w) =>
+      [1, 2, 3].some((n) => s.items[i - n]?.norm === w),
+    );
+  return (counted || done) && !purpose;
+}
+
+function counts(
+  s: Scene,
+  from: number,
+  to: number,
+): Record<'killed' | 'injured' | 'abducted', Quantity | null> {
+  const out = {
+    killed: null as Quantity | null,
+    injured: null as Quantity | null,
+    abducted: null as Quantity | null,
+  };
+  for (let i = from; i < to; i += 1) {
+    const item = s.items[i];
+    const near =
+      quantityBefore(s, i, 6)?.quantity ??
+      (has(s.items[i + 1], 'of')
+        ? (s.items[i + 2]?.quantity ?? null)
+        : (s.items[i + 1]?.quantity ?? null));
+    if (!near) continue;
+    if (has(item, 'kill', 'n-kill', 'dead')) out.killed ??= near;
+    else if (has(item, 'injure', 'wounded')) out.injured ??= near;
+    else if (has(item, 'kidnap', 'n-kidnap')) out.abducted ??= near;
+  }
+  return out;
+}
+
+export const incidents: Reader = {
+  needs: [
+    'kill',
+    'attack',
+    'kidnap',
+    'clash',
+    'rape',
+    'displace',
+    'burn',
+    'oust',
+    'n-kill',
+    'n-attack',
+    'n-clash',
+    'n-kidnap',
+    'n-rape',
+    'n-coup',
+    'n-displace',
+    'riot',
+    'n-riot',
+    'injure',
+  ],
+  read(stage) {
+    const { scene: s } = stage;
+    const out: Draft[] = [];
+    const used = new Set<number>();
+    for (let i = 0; i < s.items.length; i += 1) {
+      const n = s.clauseOf[i] ?? 0;
+      if (used.has(n)) continue;
+      const type = sortOf(s, i);
+      if (!type) continue;
+      used.add(n);
+      const clause = clauseAt(s, i);
+      const place = placeIn(stage, clause.from, clause.to) ?? placeIn(stage, 0, s.items.length);
+      const gang = firstOf(s, clause.from, clause.to, 'gang');
+      const fields = {
+        type,
+        place: place?.name ?? null,
+        when: dateIn(s, clause.from, clause.to),
+        ...counts(s, clause.from, clause.to),
+        by: gang >= 0 ? words(stage, gang, gang + 1) : null,
+      };
+      out.push(
+        clauseDraft(stage, 'incident', fields, { at: i, frame: type, ties: { type: [i, i + 1] } }),
+      );
+    }
+    return out;
+  },
+};

@@ -1,0 +1,97 @@
+// The small words of both languages, by what they do in a sentence. Folded: no accents.
+export const GRAMMAR_EN: Readonly<Record<string, string>> = {
+  be: "is are was were be been being am 's_been",
+  have: 'has have had having',
+  do: 'do does did',
+  will: "will shall 'll won't",
+  would: "would 'd wouldn't",
+  could: 'could may might can couldn_t',
+  should: 'should must ought',
+  must: 'must',
+  neg:
+    "not never n't no_longer neither nor without won't didn't doesn't don't isn't aren't wasn't " +
+    "weren't hasn't haven't hadn't wouldn't couldn't can't cannot shouldn't yet_to",
+  to: 'to',
+  prep: [
+    'in on at for from by with of to into against over under between among within near around across',
+    'through during after before since until about towards toward without amid along off outside inside',
+    'despite via per onto upon behind beyond throughout alongside',
+  ].join(' '),
+  of: 'of',
+  from: 'from',
+  by: 'by',
+  in: 'in into at near around across to inside within outside throughout',
+  who: 'which who whom that whose where',
+  sub: [
+    'while although though whereas because when if unless until after before since whether as once',
+    'provided so_that in_order_to even_though as_long_as despite following amid given whilst',
+  ].join(' '),
+  if:
+    'if unless once provided until before only_after only_if provided_that as_long_as subject_to ' +
+    'contingent_on conditional_on depending_on pending on_condition_that not_until only_when',
+  and: 'and or & plus',
+  but: 'but yet',
+  det: 'the a an this that these those its their his her our some any all both each another other',
+  it: 'it he she they we i',
+  its: 'its their his her our',
+  he: 'he she',
+  they: 'they',
+  we: 'we i us our',
+  says: 'according_to',
+  ready: [
+    'ready willing prepared open poised keen eager able interested considering inclined in_talks',
+    'available on_standby ready_to willing_to',
+  ].join(' '),
+  expect:
+    'expected likely set due slated scheduled supposed bound about_to anticipated expected_to ' +
+    'meant earmarked planned',
+  due: 'due slated scheduled set bound about_to',
+  hope: 'hoped hoping hopes hope',
+  dead: 'dead',
+  wounded: 'wounded injured',
+  ground: 'on_the_ground in_place in_theatre already_there in_the_country already_in stationed_in',
+  unanimous: 'unanimously',
+  thousand: 'strong',
+};
+
+export const GRAMMAR_FR: Readonly<Record<string, string>> = {
+  be: 'est sont etait etaient fut furent ete etre soit sera seront serait seraient etant',
+  have: 'a ont avait avaient eut ayant aura auront aurait auraient avoir ai avons',
+  will: 'va vont',
+  neg: 'ne n pas jamais sans plus_aucun',
+  should: 'doit doivent devrait devraient faut',
+  must: 'doit doivent faut',
+  could: 'peut peuvent pourrait pourraient',
+  to: 'a de d pour',
+  prep: [
+    'dans en a au aux de du des pour par avec contre sur sous entre vers chez d depuis pendant avant apres',
+    'lors pres parmi malgre jusqu durant',
+  ].join(' '),
+  of: 'de du des d',
+  from: 'de du des d',
+  by: 'par',
+  in: 'dans en a au aux vers',
+  who: 'qui que qu dont ou lequel laquelle lesquels',
+  sub: [
+    'alors_que tandis_que bien_que lorsque quand si avant_que apres_que afin_de afin_que pour_que',
+    'parce_que puisque comme apres_avoir avant_de depuis_que jusqu_a_ce_que des_que',
+  ].join(' '),
+  if:
+    'si a_condition_que a_condition_de sous_reserve_de sous_reserve_d avant_que tant_que une_fois ' +
+    'avant_tout des_que en_attendant pourvu_que',
+  and: 'et ou ainsi_que',
+  but: 'mais',
+  det: 'le la les l un une des du ce cette ces cet son sa ses leur leurs notre nos tout tous toute autres',
+  it: 'il elle ils elles nous on je',
+  its: 'son sa ses leur leurs notre nos',
+  he: 'il elle',
+  they: 'ils elles',
+  we: 'nous je notre nos',
+  says: 'selon d_apres',
+  ready: 'pret prete prets pretes dispose disposee disposes disposees favorable ouvert_a envisage',
+  expect:
+    'attendu attendue attendus attendues prevu prevue prevus prevues cense censee appele appelee',
+  due: 'prevu prevue prevus prevues',
+  ground: 'sur_place sur_le_terrain deja_sur_place',
+  unanimous: 'unanimite a_l_unanimite',
+};

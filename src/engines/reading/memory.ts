@@ -1,0 +1,142 @@
+// What a reader keeps in mind from one sentence to the next: who was named with which office, which
+// state and which body were last spoken of, who speaks. Coreference of the plainest kind.
+import { isState, type Party } from '../../kernel/index.ts';
+import type { Item } from './items.ts';
+import { has, isSign, type Scene } from './scene.ts';
+
+/** Publishers who speak for a state or a body in their own pages: "we" is theirs. */
+const PUBLISHERS: Readonly<Record<string, Party>> = {
+  whitehouse: 'USA',
+  bidenwhitehouse: 'USA',
+  state: 'USA',
+  elysee: 'FRA',
+  un: 'UN',
+  nato: 'NATO',
+  europa: 'European Union',
+  diplomatie: 'FRA',
+  caricom: 'CARICOM',
+  ecowas: 'ECOWAS',
+  sadc: 'SADC',
+  obamawhitehouse: 'USA',
+  pm: 'AUS',
+};
+/** Words of an address that are the public office's own only before these. */
+const OFFICIAL = new Set(['gov', 'archives', 'int', 'fr', 'eu', 'org', 'au', 'news']);
+
+export class Memory {
+  /** Surname (folded) → party. */
+  readonly people = new Map<string, Party>();
+  readonly counts = new Map<Party, number>();
+  /** The last party that did something. */
+  actor: Party | null = null;
+  /** The last state that did something or had an office named. */
+  state: Party | null = null;
+  /** The last body named. */
+  body: Party | null = null;
+  /** The mission's own name, where the text gives one. */
+  mission: Party | null = null;
+  speaker: Party | null = null;
+  publisher: Party | null = null;
+  person: Party | null = null;
+
+  constructor(header: ReadonlySet<string>) {
+    for (const word of header) {
+      const party = PUBLISHERS[word];
+      if (
+        party &&
+        [...header].some((w) => OFFICIAL.has(w)) &&
+        (word !== 'un' || header.has('press'))
+      ) {
+        if (word !== 'state' || header.has('gov')) this.publisher ??= party;
+      }
+    }
+  }
+
+  /** Takes note of the people and parties of a sentence. */
+  observe(s: Scene): void {
+    const { items } = s;
+    for (let i = 0; i < items.length; i += 1) {
+      const item = items[i];
+      if (!item) continue;
+      if (item.party) this.count(item);
+      if (has(item, 'office')) this.introduce(items, i);
+      if (isSign(item, '(')) this.acronym(items, i);
+    }
+  }
+
+  private count(item: Item): void {
+    const party = item.party;
+    if (!party) return;
+    this.counts.set(party, (this.counts.get(party) ?? 0) + 1);
+    if (item.way === 'body') this.body = party;
+    else if (item.way === 'mission') this.mission = party;
+  }
+
+  /** "Kenya's Foreign Minister Alfred Mutua": from here on, Mutua speaks for Kenya. */
+  private introduce(items: readonly Item[], office: number): void {
+    const owner = this.ownerOf(items, office);
+    const party = owner ?? this.state ?? this.leading();
+    if (owner && isState(owner)) this.state = owner;
+    if (!party) return;
+    let i = office + 1;
+    let gaps = 0;
+    while (i < items.length && gaps < 6 && !has(items[i], 'name')) {
+      if (has(items[i], 'say', 'be', 'have') || isSign(items[i], '.;')) return;
+      gaps += 1;
+      i += 1;
+    }
+    let last: Item | undefined;
+    while (has(items[i], 'name') || items[i]?.hyphen) {
+      last = items[i];
+      i += 1;
+    }
+    if (last && last.norm.length > 2) {
+      if (owner || !this.people.has(last.norm)) this.people.set(last.norm, party);
+    }
+  }
+
+  /** The party to which an office belongs: before it ("Kenya's", "Kenyan") or after "of". */
+  ownerOf(items: readonly Item[], office: number): Party | null {
+    for (let i = office - 1; i >= Math.max(0, office - 5); i -= 1) {
+      const item = items[i];
+      if (item?.sign || has(item, 'prep', 'who', 'and')) break;
+      if (item?.party && !items[i + 1]?.hyphen) return item.party;
+    }
+    for (let i = office + 1; i <= office + 4; i += 1) {
+      if (has(items[i], 'of') || has(items[i], 'det')) continue;
+      if (items[i]?.party && (has(items[i - 1], 'of') || has(items[i - 2], 'of')))
+        return items[i]?.party ?? null;
+      if (!has(items[i], 'office', 'name')) break;
+    }
+    return null;
+  }
+
+  /** "Multinational Security Support (MSS)": capitals in brackets after Mission or Force. */
+  private acronym(items: readonly Item[], open: number): void {
+    const inner = items[open + 1];
+    if (inner?.caps !== 2 || inner.party || !isSign(items[open + 2], ')')) return;
+    for (let i = open - 1; i >= Math.max(0, open - 7); i -= 1) {
+      if (has(items[i], 'mission') && items[i]?.caps)
+        this.missionNames.set(inner.norm, inner.norm.toUpperCase());
+    }
+    if (this.missionNames.has(inner.norm)) this.mission = inner.norm.toUpperCase();
+  }
+
+  readonly missionNames = new Map<string, Party>();
+
+  /** The state most spoken of so far. */
+  leading(): Party | null {
+    let best: Party | null = null;
+    for (const [party, n] of this.counts) {
+      if (isState(party) && n > (best ? (this.counts.get(best) ?? 0) : 0)) best = party;
+    }
+    return best;
+  }
+
+  acted(parties: readonly Party[]): void {
+    const first = parties[0];
+    if (!first) return;
+    this.actor = first;
+    if (isState(first)) this.state = first;
+  }
+}

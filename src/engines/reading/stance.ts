@@ -1,0 +1,145 @@
+// From the mood of a verb and of what governs it to a stance: how far a state has committed itself.
+// The rules are those of the guidelines' section on judgement.
+import type { Stance } from '../../kernel/index.ts';
+import { clauseAt, has, isAdverb, isSign, isVerb, type Mood, moodOf, type Scene } from './scene.ts';
+
+export interface Standing {
+  readonly stance: Stance;
+  /** The item whose subject is the state: the governing verb, or the verb itself. */
+  readonly by: number;
+}
+
+const GOVERNORS = [
+  'pledge',
+  'n-pledge',
+  'plan',
+  'ready',
+  'consider',
+  'n-consider',
+  'hope',
+  'expect',
+  'due',
+  'commit',
+  'decline',
+  'n-refuse',
+  'notify',
+  'ask',
+  'n-ask',
+  'task',
+  'call',
+  'need',
+  'require',
+  'n-support',
+  'n-vote',
+  'vote',
+  'act',
+  'concern',
+] as const;
+
+/** What governs an infinitive or a gerund: the nearest word to the left that tells a will. */
+export function governorOf(s: Scene, v: number, from: number): number {
+  const clause = clauseAt(s, v);
+  const start = Math.max(0, Math.min(clause.from, v), from - 9);
+  for (let j = from - 1; j >= start; j -= 1) {
+    const item = s.items[j];
+    if (!item || item.sign) {
+      if (isSign(item, ',.;:')) return -1;
+      continue;
+    }
+    if (has(item, 'who')) return -1;
+    const governs = GOVERNORS.some((cls) => item.classes.has(cls));
+    if (
+      governs &&
+      !item.hyphen &&
+      (item.forms === 0 ||
+        isVerb(s.items, j) ||
+        [...item.classes].some((c) => c.startsWith('n-')) ||
+        has(item, 'ready', 'due', 'expect'))
+    )
+      return j;
+    if (isVerb(s.items, j) && has(item, 'send', 'join', 'lead')) return j;
+  }
+  return -1;
+}
+
+/** True when the clause of `v` (or what follows it directly) names a day, a month or a year. */
+export function isDated(s: Scene, v: number): boolean {
+  const clause = clauseAt(s, v);
+  for (let i = clause.from; i < clause.to; i += 1) if (s.items[i]?.date) return true;
+  return false;
+}
+
+const BEGUN = new Set([
+  'begin',
+  'began',
+  'begun',
+  'start',
+  'started',
+  'continue',
+  'continued',
+  'continues',
+  'commence',
+]);
+
+/** The stance of a verb of sending, joining or leading; null where nobody commits to anything. */
+export function stanceOf(s: Scene, v: number): Standing | null {
+  const mood = moodOf(s, v);
+  const progressive = mood.ing && has(s.items[mood.from], 'be');
+  if (mood.inf || (mood.ing && !progressive && !mood.modal)) {
+    const gov = governorOf(s, v, mood.from);
+    if (gov < 0) return null;
+    return governed(s, v, gov);
+  }
+  return finite(s, v, mood, progressive);
+}
+
+function finite(s: Scene, v: number, mood: Mood, progressive: boolean): Standing | null {
+  const by = v;
+  if (mood.neg)
+    return mood.modal === 'will' || mood.modal === 'would' ? { stance: 'declined', by } : null;
+  if (mood.modal === 'should') return null;
+  if (mood.modal === 'could') return { stance: 'considering', by };
+  if (mood.modal === 'will' || mood.modal === 'would')
+    return { stance: isDated(s, v) && mood.modal === 'will' ? 'committed' : 'offered', by };
+  if (progressive)
+    return { stance: has(s.items[v], 'arrive', 'lead') ? 'deployed' : 'committed', by };
+  return { stance: 'deployed', by };
+}
+
+function governed(s: Scene, v: number, gov: number): Standing | null {
+  const item = s.items[gov];
+  const mood = moodOf(s, gov);
+  const by = gov;
+  if (has(item, 'decline', 'n-refuse') && !has(item, 'pledge'))
+    return mood.neg ? null : { stance: 'declined', by };
+  if (has(item, 'notify')) return { stance: 'notified', by };
+  if (has(item, 'ready', 'consider', 'n-consider'))
+    return mood.neg ? { stance: 'declined', by } : { stance: 'considering', by };
+  if (has(item, 'due')) return { stance: isDated(s, v) ? 'committed' : 'offered', by };
+  if (has(item, 'expect', 'hope')) return { stance: 'considering', by };
+  if (has(item, 'pledge', 'n-pledge'))
+    return mood.neg
+      ? null
+      : {
+          stance:
+            mood.modal === 'could'
+              ? 'considering'
+              : item?.norm.startsWith('commit') && !has(item, 'n-pledge')
+                ? 'committed'
+                : 'offered',
+          by,
+        };
+  if (has(item, 'commit')) return mood.neg ? null : { stance: 'committed', by };
+  if (has(item, 'plan'))
+    return mood.neg ? null : { stance: isDated(s, v) ? 'committed' : 'offered', by };
+  if (BEGUN.has(item?.norm ?? ''))
+    return mood.modal ? { stance: 'committed', by } : { stance: 'deployed', by };
+  if (has(item, 'send', 'join', 'lead')) return stanceOf(s, gov);
+  return null;
+}
+
+/** True when an adverb or nothing stands between. */
+export function isBeside(s: Scene, a: number, b: number): boolean {
+  for (let i = a + 1; i < b; i += 1) if (!isAdverb(s.items[i])) return false;
+  return true;
+}

@@ -1,0 +1,265 @@
+// Who does what a verb says: the parties of its subject, by name, by office, by people, or by the
+// plainest coreference. Also the parties that stand together in a list, and the objects of a verb.
+import type { Party } from '../../kernel/index.ts';
+import type { Item } from './items.ts';
+import type { Memory } from './memory.ts';
+import { clauseAt, has, isAdverb, isSign, isVerb, moodOf, type Scene } from './scene.ts';
+
+export interface Subject {
+  readonly parties: readonly Party[];
+  /** Items from..to (to excluded) that name it. */
+  readonly from: number;
+  readonly to: number;
+  /** Named in the sentence, or only referred to. */
+  readonly named: boolean;
+}
+
+const FORCE = ['police', 'military', 'personnel', 'plain'] as const;
+
+/** The parties that stand in one list with the party at `i`: "Jamaica, Belize and the Bahamas". */
+export function listAt(s: Scene, i: number): { parties: Party[]; from: number; to: number } {
+  const { items } = s;
+  const parties: Party[] = [];
+  let at = i;
+  let to = i + 1;
+  while (at < items.length) {
+    const item = items[at];
+    if (!item?.party || (item.poss && at > i && false)) break;
+    if (!parties.includes(item.party)) parties.push(item.party);
+    to = at + 1;
+    at = nextInList(items, to);
+    if (at < 0) break;
+  }
+  return { parties, from: i, to };
+}
+
+/** The next party of a list after item `to`, or -1. */
+function nextInList(items: readonly Item[], to: number): number {
+  let at = to;
+  if (isSign(items[at], '(')) {
+    const close = [1, 2, 3, 4].find((n) => isSign(items[at + n], ')'));
+    if (close) at += close + 1;
+  }
+  let joined = false;
+  while (at < items.length && at - to < 6) {
+    const item = items[at];
+    if (
+      isSign(item, ',') ||
+      has(item, 'and') ||
+      item?.norm === 'as' ||
+      item?.norm === 'well' ||
+      item?.norm === 'both'
+    )
+      joined = true;
+    else if (item?.party && joined) return at;
+    else if (
+      !has(item, 'det', 'of') &&
+      !isAdverb(item) &&
+      item?.norm !== 'republic' &&
+      item?.norm !== 'neighbouring'
+    )
+      return -1;
+    at += 1;
+  }
+  return -1;
+}
+
+const isLed = (items: readonly Item[], i: number): boolean =>
+  !!items[i + 1]?.hyphen && !items[i + 1]?.party;
+
+interface Scan {
+  strong: number;
+  weak: number;
+  office: number;
+  pronoun: number;
+  name: number;
+}
+
+/** Looks over items from..to for what may be the subject. */
+function scan(s: Scene, from: number, to: number, memory: Memory): Scan {
+  const { items } = s;
+  const found: Scan = { strong: -1, weak: -1, office: -1, pronoun: -1, name: -1 };
+  let mode: 'np' | 'of' | 'pp' = 'np';
+  for (let i = from; i < to; i += 1) {
+    const item = items[i];
+    if (!item) continue;
+    if (item.sign) {
+      if (isSign(item, ',')) mode = 'np';
+    } else if (item.party && !isLed(items, i)) {
+      if (mode === 'np') {
+        found.strong = i;
+        return found;
+      }
+      if (mode === 'of' && found.weak < 0) found.weak = i;
+    } else if (has(item, 'prep') && !item.party) mode = preposition(items, i);
+    else if (mode === 'np') note(found, item, i, memory);
+  }
+  return found;
+}
+
+function note(found: Scan, item: Item, i: number, memory: Memory): void {
+  if (
+    found.office < 0 &&
+    has(item, 'office', 'state', 'body', 'mission', 'contributor', 'gang', ...FORCE)
+  )
+    found.office = i;
+  if (found.pronoun < 0 && has(item, 'it')) found.pronoun = i;
+  if (
+    found.name < 0 &&
+    item.caps > 0 &&
+    (memory.people.has(item.norm) || memory.missionNames.has(item.norm))
+  )
+    found.name = i;
+}
+
+function preposition(items: readonly Item[], i: number): 'of' | 'pp' {
+  const prev = items[i - 1];
+  if (!has(items[i], 'of', 'from')) return 'pp';
+  return has(
+    prev,
+    'office',
+    'state',
+    'embassy',
+    'body',
+    'contributor',
+    'n-deploy',
+    'n-send',
+    'n-pledge',
+    ...FORCE,
+  )
+    ? 'of'
+    : 'pp';
+}
+
+/** Where the subject of a verb in `clause` may begin: after a leading "On Tuesday," or "In a statement,". */
+function startOf(s: Scene, from: number, v: number): number {
+  const { items } = s;
+  let at = from;
+  while (
+    at < v &&
+    (has(items[at], 'and', 'but', 'sub', 'who') ||
+      isAdverb(items[at]) ||
+      items[at]?.norm === 'that' ||
+      items[at]?.sign)
+  ) {
+    if (items[at]?.party) break;
+    at += 1;
+  }
+  if (!has(items[at], 'prep') && !isVerb(s.items, at) && !items[at]?.date) return at;
+  for (let i = v - 1; i > at; i -= 1) {
+    if (isSign(items[i], ',') && !items[i + 1]?.sign && i + 1 < v)
+      return firstComma(items, at, v) + 1;
+  }
+  return at;
+}
+
+function firstComma(items: readonly Item[], from: number, v: number): number {
+  for (let i = from; i < v; i += 1) if (isSign(items[i], ',')) return i;
+  return from - 1;
+}
+
+const none: Subject = { parties: [], from: -1, to: -1, named: false };
+
+/** The subject of the verb at `v`; no parties where none is found. */
+export function subjectOf(s: Scene, v: number, memory: Memory, depth = 0): Subject {
+  const clause = clauseAt(s, v);
+  const mood = moodOf(s, v);
+  const direct = resolve(s, scan(s, startOf(s, clause.from, mood.from), mood.from, memory), memory);
+  if (direct.parties.length > 0) return direct;
+  if (has(s.items[v], 'say')) {
+    const after = resolve(s, scan(s, v + 1, Math.min(clause.to, v + 9), memory), memory);
+    if (after.parties.length > 0 && isSign(s.items[clause.from - 1], '”",»')) return after;
+  }
+  if (depth > 2) return none;
+  return inherited(s, v, memory, depth);
+}
+
+function inherited(s: Scene, v: number, memory: Memory, depth: number): Subject {
+  const n = s.clauseOf[v] ?? 0;
+  const clause = s.clauses[n];
+  if (!clause || n === 0) return none;
+  if (clause.kind === 'relative') return antecedent(s, clause.from, memory);
+  if (
+    clause.kind === 'participle' ||
+    clause.kind === 'joined' ||
+    (clause.kind === 'sub' && moodOf(s, v).ing)
+  ) {
+    for (let m = n - 1; m >= 0; m -= 1) {
+      const prior = s.clauses[m];
+      const verb = prior ? firstVerb(s, prior.from, prior.to) : -1;
+      if (verb >= 0) return subjectOf(s, verb, memory, depth + 1);
+      const bare =
+        prior && m > 0
+          ? none
+          : resolve(s, scan(s, prior?.from ?? 0, prior?.to ?? 0, memory), memory);
+      if (bare.parties.length > 0) return bare;
+    }
+  }
+  return none;
+}
+
+export function firstVerb(s: Scene, from: number, to: number): number {
+  for (let i = from; i < to; i += 1) {
+    if (isVerb(s.items, i)) return i;
+  }
+  for (let i = from; i < to; i += 1) if (has(s.items[i], 'be', 'have')) return i;
+  return -1;
+}
+
+/** What "which" or "who" stands for: the noun before it. */
+function antecedent(s: Scene, from: number, memory: Memory): Subject {
+  const { items } = s;
+  for (let i = from - 1; i >= Math.max(0, from - 12); i -= 1) {
+    const item = items[i];
+    if (item?.party && !isLed(items, i)) {
+      let first = i;
+      for (let back = i - 1; back >= Math.max(0, i - 14); back -= 1) {
+        if (items[back]?.party && listAt(s, back).to > i) first = back;
+      }
+      const list = listAt(s, first);
+      return { ...list, named: true };
+    }
+    if (has(item, 'mission') && memory.mission)
+      return { parties: [memory.mission], from: i, to: i + 1, named: false };
+    if (item?.caps && memory.people.has(item.norm)) {
+      return { parties: [memory.people.get(item.norm) ?? ''], from: i, to: i + 1, named: true };
+    }
+  }
+  return none;
+}
+
+function resolve(s: Scene, found: Scan, memory: Memory): Subject {
+  const { items } = s;
+  if (found.strong >= 0) return strong(s, found.strong);
+  if (found.name >= 0) {
+    const norm = items[found.name]?.norm ?? '';
+    const party = memory.people.get(norm) ?? memory.missionNames.get(norm);
+    return party ? { parties: [party], from: found.name, to: found.name + 1, named: true } : none;
+  }
+  if (found.weak >= 0) return { ...listAt(s, found.weak), named: true };
+  const at = found.office >= 0 ? found.office : found.pronoun;
+  if (at < 0) return none;
+  const party = referred(items, at, memory);
+  return party ? { parties: [party], from: at, to: at + 1, named: false } : none;
+}
+
+function strong(s: Scene, i: number): Subject {
+  const list = listAt(s, i);
+  return { ...list, named: true };
+}
+
+/** What "the country", "the council", "he" or "we" stands for. */
+function referred(items: readonly Item[], at: number, memory: Memory): Party | null {
+  const item = items[at];
+  if (has(item, 'we')) return memory.speaker ?? memory.publisher;
+  if (has(item, 'he')) return memory.person ?? memory.speaker ?? memory.actor;
+  if (has(item, 'it')) return memory.actor;
+  if (item?.norm === 'council' || item?.norm === 'conseil') return 'UN Security Council';
+  if (has(item, 'body')) return memory.body;
+  if (has(item, 'mission')) return memory.mission;
+  if (has(item, 'gang')) return item?.norm ?? null;
+  if (has(item, 'contributor')) return item?.norm ?? null;
+  if (has(item, 'state')) return item?.norm.endsWith('s') ? null : memory.state;
+  if (has(item, 'office')) return memory.state ?? memory.leading();
+  return null;
+}
