@@ -11,7 +11,10 @@ import { listProposals, review } from './views/review.ts';
 
 export { type AnswerView, answered, answerView, prose } from './answer.ts';
 export { type ClaimView, claimView, datedOf } from './claim.ts';
-export { maybe, maybeDate, quantity, reportAct, required } from './report.ts';
+export { doubtsOrNone, sourceDoubts } from './doubts.ts';
+export { byRule } from './figures.ts';
+export { maybe, maybeDate, maybeParty, party, quantity, reportAct, required } from './report.ts';
+export { flatRow, type NamedParty, named, namedParty, sourceName } from './shape.ts';
 export { claimsOf, firstRecordDay } from './views/claims.ts';
 export type { ProposalView } from './views/review.ts';
 

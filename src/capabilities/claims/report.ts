@@ -6,8 +6,10 @@ import {
   type ClaimKind,
   canonical,
   firstDay,
+  isState,
   type Json,
   lastDay,
+  type PartialDate,
   Problem,
   plusDays,
   type Quantity,
@@ -52,6 +54,8 @@ export interface ReportSpec<K extends ClaimKind, F extends ClaimFields[K]> {
   readonly example: Readonly<Record<string, Json>>;
   /** What claims of this kind are compared by; null where there is no figure to compare. */
   figure?(fields: F): { key: string; value: Json; window: number } | null;
+  /** The field that says when it is true; used where the one who reports gives no other day. */
+  on?(fields: F): PartialDate | null;
 }
 
 interface State {
@@ -126,7 +130,7 @@ function claimOf<K extends ClaimKind, F extends ClaimFields[K]>(
   const dates = {
     publishedOn: source.publishedOn,
     saidOn: given.saidOn ?? null,
-    on: given.on ?? null,
+    on: given.on ?? spec.on?.(given.fields) ?? null,
     until: given.until ?? null,
   };
   return {
@@ -199,3 +203,12 @@ export const maybe = z
   .transform((text) => text || null);
 export const required = z.string().trim().min(1, { error: 'is missing' }).max(NOTE_MAX);
 export const maybeDate = date;
+
+/** A party of a form: a state's code in small letters is still that state. */
+export const party = required.transform((text) =>
+  isState(text.toUpperCase()) ? text.toUpperCase() : text,
+);
+export const maybeParty = z
+  .union([party, z.literal('')])
+  .nullish()
+  .transform((text) => text || null);

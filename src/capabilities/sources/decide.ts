@@ -1,54 +1,10 @@
 // The rules of sources. The same bytes twice are one source; what is not known stays unknown.
-import { type Act, defineAct, z } from '../../acts/index.ts';
-import { isPartialDate, type PartialDate, Problem } from '../../kernel/index.ts';
+import { type Act, defineAct } from '../../acts/index.ts';
+import { Problem } from '../../kernel/index.ts';
+import { type AddInput, addInput, type DescribeInput, describeInput } from './forms.ts';
 import type { Intake } from './intake/intake.ts';
 import { SOURCE_PROBLEMS } from './problems.ts';
-import { RELIABILITIES, type SourceAdded, type SourceState } from './source.ts';
-
-/** Signs of a title, a name, an address: what a page can show; a longer one is a mistake. */
-const WORDS_MAX = 600;
-const words = z.string().trim().max(WORDS_MAX);
-const optionalWords = words.nullish().transform((text) => text || null);
-
-export const partialDate = z
-  .string()
-  .trim()
-  .refine((text) => isPartialDate(text), {
-    error: 'is not a date: write 2023-07-31, or 2023-07 where only the month is known, or 2023',
-  });
-
-const optionalDate = z
-  .union([partialDate, z.literal('')])
-  .nullish()
-  .transform((text): PartialDate | null => text || null);
-
-const description = {
-  title: optionalWords,
-  publisher: optionalWords,
-  author: optionalWords,
-  address: optionalWords,
-  publishedOn: optionalDate,
-  language: z
-    .enum(['en', 'fr', 'es', 'ht', ''])
-    .nullish()
-    .transform((l) => l || null),
-  reliability: z.enum(RELIABILITIES).nullish(),
-  credibility: z.coerce.number().int().min(1).max(6).nullish(),
-  invented: z.coerce.boolean().optional(),
-};
-
-const addInput = z.object({
-  file: z
-    .object({
-      name: z.string().max(WORDS_MAX),
-      mediaType: z.string().max(200).optional(),
-      content: z.string().describe('The bytes in base64'),
-    })
-    .optional(),
-  text: z.string().optional().describe('A pasted text, instead of a file'),
-  ...description,
-});
-export type AddInput = z.infer<typeof addInput>;
+import type { SourceAdded, SourceState } from './source.ts';
 
 const start: SourceState = { added: false };
 const evolve = (state: SourceState, entry: { type: string }): SourceState =>
@@ -97,9 +53,7 @@ export function addSource(receive: Act<AddInput, SourceState, Intake>['facts']):
   });
 }
 
-const describeInput = z.object({ source: z.string(), ...description });
-
-export const describeSource = defineAct<z.infer<typeof describeInput>, SourceState>({
+export const describeSource = defineAct<DescribeInput, SourceState>({
   name: 'sources.describe',
   says: 'Corrects what is known of a source: publisher, author, date, reliability, credibility.',
   example: { source: 'src_01h00000000000000000000000', reliability: 'B', credibility: 2 },

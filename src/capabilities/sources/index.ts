@@ -7,8 +7,8 @@ import { policy } from './policy.ts';
 import { SOURCE_PROBLEMS } from './problems.ts';
 import { listSources, originalOfSource, showSource, sourcesProjection } from './views/sources.ts';
 
-export { partialDate } from './decide.ts';
 export { extract } from './extract/index.ts';
+export { partialDate } from './forms.ts';
 export type { Credibility, Reliability } from './source.ts';
 export { linesOf, paragraphsOf } from './split.ts';
 export { type SourceView, sourceOf, sourcesOf, sourceView, textOf } from './views/sources.ts';

@@ -11,11 +11,7 @@ export type Reliability = (typeof RELIABILITIES)[number];
 export const CREDIBILITIES = [1, 2, 3, 4, 5, 6] as const;
 export type Credibility = (typeof CREDIBILITIES)[number];
 
-export interface PageSpan {
-  readonly page: number;
-  readonly start: number;
-  readonly end: number;
-}
+export type PageSpan = { readonly page: number; readonly start: number; readonly end: number };
 
 /** What is said about a source; each may be corrected later by `sources.describe`. */
 export interface Description {

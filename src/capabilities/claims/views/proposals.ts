@@ -160,7 +160,7 @@ export async function reviewedProposals(
 export async function ensureRead(reach: Reach, mission: string, source?: string): Promise<void> {
   const unread = await reach.rows<{ id: string }>(sql`
     select s.id from sources s left join readings r on r.mission = s.mission and r.source = s.id
-    where s.mission = ${mission} and (r.engine is null or r.engine <> ${READING_VERSION})
+    where s.mission = ${mission} and (r.engine is null or r.engine <> ${String(READING_VERSION)})
       and ${source ? sql`s.id = ${source}` : sql`true`}`);
   if (unread.length === 0) return;
   const ids = unread.map(({ id }) => id);
@@ -169,7 +169,7 @@ export async function ensureRead(reach: Reach, mission: string, source?: string)
 
 async function readAgain(reach: Reach, mission: string, source: SourceView): Promise<void> {
   const reading = read(await textOf(reach, source), { publishedOn: source.publishedOn });
-  const rows = reading.claims.map(({ claim, why, ties, unsure }, ordinal) => {
+  const rows = reading.claims.map(({ why, ties, unsure, ...claim }, ordinal) => {
     const { kind, start, end, quote: _, ...fields } = claim;
     const key = canonical(fields);
     const said = `${source.sha256}\n${kind}\n${start}\n${end}\n${key}`;
@@ -198,7 +198,7 @@ async function readAgain(reach: Reach, mission: string, source: SourceView): Pro
       row: {
         mission,
         source: source.id,
-        engine: READING_VERSION,
+        engine: String(READING_VERSION),
         language: reading.language,
         unread: reading.unread,
         proposals: rows.length,

@@ -4,8 +4,8 @@
 import { createHash } from 'node:crypto';
 import type { Reach } from '../../../acts/index.ts';
 import { Problem } from '../../../kernel/index.ts';
-import type { AddInput } from '../decide.ts';
 import { type Extracted, extract } from '../extract/index.ts';
+import type { AddInput } from '../forms.ts';
 import { SOURCE_PROBLEMS } from '../problems.ts';
 import type { SourceAdded } from '../source.ts';
 import { sourceWithHash } from '../views/sources.ts';

@@ -1,0 +1,156 @@
+// Help for every verb, with an example for each; the flags of an act come from its form.
+import type { Act, Plan, View } from '../../acts/index.ts';
+import { type Property, schemaOf } from '../input.ts';
+import { bold, type Terminal, wrapped } from '../terminal.ts';
+
+interface Verb {
+  readonly name: string;
+  readonly says: string;
+  readonly example: string;
+  readonly flags?: readonly (readonly [string, string])[];
+}
+
+const CLOCKS = [
+  ['--on DAY', 'as of this day: what was true or said by then'],
+  ['--known DAY', 'as known on this day: what had been recorded by then'],
+] as const;
+
+export const OWN_VERBS: readonly Verb[] = [
+  {
+    name: 'start',
+    says: 'Starts the program and opens the main page; loads the sample mission once.',
+    example: './muster start --no-open --port 8080',
+    flags: [
+      ['--port N', 'the port (default 4707, or PORT)'],
+      ['--host NAME', 'the address to listen on (default 127.0.0.1)'],
+      ['--no-open', 'does not open a browser'],
+      ['--empty', 'starts without the sample mission'],
+    ],
+  },
+  {
+    name: 'read',
+    says: 'Reads a text and prints the claims that the engine proposes; records nothing.',
+    example: './muster read article.txt --json',
+    flags: [['--published DAY', 'the day of publication, for relative dates']],
+  },
+  {
+    name: 'brief',
+    says: 'Answers the seven questions for a date, with sources.',
+    example: './muster brief --on 2023-07-31 --known 2023-07-31 --lang fr',
+    flags: CLOCKS,
+  },
+  {
+    name: 'export',
+    says: 'Writes the whole record of a mission as one file that verifies offline.',
+    example: './muster export --out haiti.muster',
+  },
+  {
+    name: 'verify',
+    says: 'Checks an exported record from its bytes; exits 6 when anything was changed.',
+    example: './muster verify haiti.muster --checkpoint kept.txt',
+    flags: [
+      ['--key VKEY', 'the key that must have signed it, as text or in a file'],
+      ['--checkpoint FILE', 'a checkpoint that you were handed earlier'],
+    ],
+  },
+  {
+    name: 'rebuild',
+    says: 'Makes every read model again from the entries.',
+    example: './muster rebuild',
+  },
+  {
+    name: 'doctor',
+    says: 'Looks at the machine, the record and the seal, and says what is wrong.',
+    example: './muster doctor',
+  },
+  { name: 'help', says: 'Explains a verb.', example: './muster help claims accept' },
+];
+
+const ALWAYS: Verb['flags'] = [
+  ['--json', 'prints the answer as JSON'],
+  ['--mission NAME', 'which mission, where the record holds several (or MUSTER_MISSION)'],
+  ['--home FOLDER', 'where the record lies (or MUSTER_HOME)'],
+  ['--lang en|fr', 'the language of the answer'],
+];
+
+export function helpVerb(plan: Plan, words: readonly string[], t: Terminal): void {
+  const [first, second] = words;
+  const own = OWN_VERBS.find(({ name }) => name === first);
+  const item = second
+    ? (plan.acts.get(`${first}.${second}`) ?? plan.views.get(`${first}.${second}`))
+    : null;
+  if (own) explained(own, t);
+  else if (item) explained(verbOf(item), t);
+  else overview(plan, first, t);
+}
+
+function overview(plan: Plan, only: string | undefined, t: Terminal): void {
+  t.out(bold(t, 'muster VERB [OPERANDS] [--FLAGS]'));
+  if (!only) for (const { name, says } of OWN_VERBS) t.out(`  ${name.padEnd(26)}${says}`);
+  for (const capability of plan.capabilities) {
+    if (only && capability.name !== only) continue;
+    t.out('');
+    t.out(bold(t, capability.name));
+    for (const { name, says } of [...capability.acts, ...capability.views])
+      t.out(wrappedAfter(`  ${name.replace('.', ' ').padEnd(26)}`, says, t.columns));
+  }
+  t.out('');
+  t.out('One verb with its flags and an example: ./muster help VERB');
+}
+
+const wrappedAfter = (head: string, says: string, columns: number) =>
+  head + wrapped(says, columns, ' '.repeat(28)).trimStart();
+
+function explained({ name, says, example, flags = [] }: Verb, t: Terminal): void {
+  t.out(bold(t, `muster ${name}`));
+  t.out(wrapped(says, t.columns));
+  t.out('');
+  for (const [flag, what] of [...flags, ...(ALWAYS ?? [])]) t.out(`  ${flag.padEnd(26)}${what}`);
+  t.out('');
+  t.out(`For example: ${example}`);
+}
+
+function verbOf(item: Act | View): Verb {
+  const act = 'input' in item ? item : null;
+  const schema = schemaOf(act ? act.input : (item as View).query);
+  const required = new Set(schema.required ?? []);
+  const flags = Object.entries(flat(schema.properties ?? {})).map(
+    ([name, property]) =>
+      [
+        `--${name} ${shape(property)}`,
+        `${required.has(name) ? 'required. ' : ''}${property.description ?? ''}`,
+      ] as const,
+  );
+  const name = item.name.replace('.', ' ');
+  return {
+    name,
+    says: item.says,
+    example: `./muster ${name}${act ? exampleFlags(act.example) : ''}`,
+    flags: act ? flags : [...flags, ...CLOCKS],
+  };
+}
+
+/** The fields of a claim stand among the other flags, as the command line takes them. */
+function flat(properties: Readonly<Record<string, Property>>): Record<string, Property> {
+  const { fields, ...rest } = properties;
+  return { ...(fields?.properties ?? {}), ...rest };
+}
+
+function shape(property: Property): string {
+  const options = property.enum ?? property.anyOf?.find((each) => each.enum)?.enum;
+  if (options) return options.filter((each) => each !== '').join('|');
+  const type = property.type ?? property.anyOf?.find((each) => each.type !== 'null')?.type;
+  return type === 'integer' || type === 'number' ? 'N' : type === 'array' ? 'A,B' : 'TEXT';
+}
+
+export function exampleFlags(example: Readonly<Record<string, unknown>>): string {
+  const { fields, ...rest } = example as { fields?: Record<string, unknown> };
+  return Object.entries({ ...rest, ...fields })
+    .map(([name, value]) => ` --${name} ${quoted(value)}`)
+    .join('');
+}
+
+function quoted(value: unknown): string {
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return /^[\w.:/-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,42 @@
+// The files of a sample mission.
+import { z } from '../acts/index.ts';
+import { CLAIM_KINDS } from '../kernel/index.ts';
+
+const names = z.partialRecord(z.enum(['en', 'fr', 'es', 'ht']), z.string());
+
+export const missionForm = z.object({
+  mission: z.object({
+    slug: z.string(),
+    name: names,
+    place: z.string(),
+    lead: z.string().nullable(),
+  }),
+  renames: z.array(z.object({ name: names, from: z.string() })).default([]),
+  /** `quote`: words of the claim that the question follows up. */
+  cases: z
+    .array(z.object({ quote: z.string(), input: z.record(z.string(), z.unknown()) }))
+    .default([]),
+});
+export type MissionSample = z.infer<typeof missionForm>;
+
+/** A claim as the sample reviewer wants it: words of the digest, and what they say. */
+const wanted = z.object({
+  kind: z.enum(CLAIM_KINDS),
+  quote: z.string(),
+  fields: z.record(z.string(), z.unknown()),
+  on: z.string().optional(),
+  until: z.string().optional(),
+  saidOn: z.string().optional(),
+  note: z.string().optional(),
+});
+export type WantedClaim = z.infer<typeof wanted>;
+
+export const digestForm = z.object({
+  source: z.record(z.string(), z.unknown()),
+  review: z.array(wanted),
+});
+
+export interface Digest extends z.infer<typeof digestForm> {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
