@@ -42,6 +42,10 @@ describe('what a sentence is made of', () => {
   it('quotes in the marks of the language', () => {
     expect(quoted('volunteered\n to help', 'en')).toBe('“volunteered to help”');
     expect(quoted('oui', 'fr')).toBe('«\u00a0oui\u00a0»');
+    expect(quoted('it will “positively consider” it.', 'en')).toBe(
+      '“it will ‘positively consider’ it”',
+    );
+    expect(quoted('one two three four', 'en', 10)).toBe('“one two …”');
   });
   it('begins a sentence with a capital, also in French and in a figure', () => {
     expect(sentence('état')).toBe('État');

@@ -91,8 +91,16 @@ export function days(n: number, lang: ProseLang): string {
   return `${formatNumber(n, lang)} ${Math.abs(n) === 1 ? one : many}`;
 }
 
-/** Somebody's words between the quotation marks of the language. */
-export function quoted(text: string, lang: ProseLang): string {
-  const words = text.trim().replaceAll(/\s+/g, ' ');
-  return lang === 'fr' ? `«\u00a0${words}\u00a0»` : `“${words}”`;
+/** Signs of somebody's words inside a sentence: about two lines of a page. */
+const QUOTED_MAX = 160;
+
+/** Somebody's words in the quotation marks of the language, cut at a word where they are long. */
+export function quoted(text: string, lang: ProseLang, max = QUOTED_MAX): string {
+  const words = text
+    .trim()
+    .replaceAll(/\s+/g, ' ')
+    .replace(/[,;:.]$/, '');
+  const cut = words.length > max ? `${words.slice(0, max).replace(/\s\S*$/, '')} …` : words;
+  if (lang === 'fr') return `«\u00a0${cut.replaceAll(/[«»]\s?/g, '”')}\u00a0»`;
+  return `“${cut.replaceAll(/[“«]\s?/g, '‘').replaceAll(/\s?[”"»]/g, '’')}”`;
 }
