@@ -5,6 +5,9 @@ import type { Lang } from './lang.ts';
 /** `KEN`, `UN Security Council`, or a name as the source writes it. */
 export type Party = string;
 
+/** Every state and territory of ISO 3166-1 by its alpha-3 code, for lists to choose from. */
+export const STATES: readonly Party[] = [...ALPHA2.keys()];
+
 export function isState(party: Party): boolean {
   return ALPHA2.has(party);
 }
