@@ -10,6 +10,7 @@ import { decisionsProjection, reviewTables } from './views/proposals.ts';
 import { listProposals, review } from './views/review.ts';
 
 export { type AnswerView, answered, answerView, prose } from './answer.ts';
+export { cite, citeSense, citeWords } from './cite.ts';
 export { type ClaimView, claimView, datedOf } from './claim.ts';
 export { doubtsOrNone, sourceDoubts } from './doubts.ts';
 export { byRule } from './figures.ts';
