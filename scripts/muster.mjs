@@ -1,6 +1,7 @@
 // What `./muster` runs.
-import { pathToFileURL } from 'node:url';
+
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { ready, root } from './ready.mjs';
 
 ready();

@@ -28,7 +28,9 @@ function step(text, command, args) {
   const shell = process.platform === 'win32';
   const result = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell });
   if (result.status === 0) return;
-  process.stderr.write(`${command} ${args.join(' ')} ended with ${result.status ?? result.error}\n`);
+  process.stderr.write(
+    `${command} ${args.join(' ')} ended with ${result.status ?? result.error}\n`,
+  );
   process.exit(7);
 }
 

@@ -74,6 +74,8 @@ export interface Page {
 
 export interface Pages {
   readonly list: readonly Page[];
+  /** The languages that the pages speak; English and French where left out. */
+  readonly langs?: readonly Lang[];
   /** The page for a "no", a missing page or a fault: what, why, the cure, the code in small. */
   problem(request: PageRequest, problem: Problem): string;
   /** The folder that is served under `/assets/`; a name with a hash in it is kept for ever. */

@@ -26,8 +26,9 @@ const OWN = new Set([
 ]);
 
 /**
- * `--input JSON` or `--input @FILE` gives the whole input; other flags are laid over it, and operands
- * fill the required texts in their order. `clocks`: whether `--on` belongs to the view's clocks.
+ * `--input JSON` or `--input @FILE` gives the whole input; other flags are laid over it, and
+ * operands fill the required texts in their order. `clocks`: whether `--on` belongs to the view's
+ * clocks.
  */
 export async function inputFrom(
   form: z.ZodType,

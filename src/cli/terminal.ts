@@ -1,5 +1,5 @@
-// What a person sees in a terminal: prose with numbered sources, tables that fit, colours only where
-// there is a terminal to show them.
+// What a person sees in a terminal: prose with numbered sources, tables that fit, colours only
+// where there is a terminal to show them.
 import { formatDate, type Prose } from '../kernel/index.ts';
 
 export interface Terminal {

@@ -49,7 +49,8 @@ export type Unit = Word<'unit'>;
 
 export interface ClaimFields {
   offer: {
-    state: Party;
+    /** Null where only the whole force, or all donors together, are spoken of. */
+    state: Party | null;
     role: Word<'role'>;
     stance: Stance;
     quantity: Quantity | null;

@@ -1,5 +1,5 @@
-// Names for things that nobody chose: a prefix that says what it is, and 26 Crockford base-32 signs,
-// of which the first 10 are the time (ULID), so that ids sort by when they were made.
+// Names for things that nobody chose: a prefix that says what it is, and 26 Crockford base-32
+// signs, of which the first 10 are the time (ULID), so that ids sort by when they were made.
 
 const SIGNS = '0123456789abcdefghjkmnpqrstvwxyz';
 

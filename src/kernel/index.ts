@@ -1,4 +1,5 @@
-// The door of the kernel: words that every room shares. No I/O, no npm, nothing of the trade's rules.
+// The door of the kernel: words that every room shares. No I/O, no npm, nothing of the trade's
+// rules.
 export * from './article.ts';
 export * from './assert.ts';
 export * from './claim.ts';

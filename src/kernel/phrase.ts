@@ -2,6 +2,7 @@
 // in words, dates with their preposition, spans of time, quotation marks.
 import { formatDate, formatNumber, type PartialDate, precisionOf } from './day.ts';
 import type { Lang } from './lang.ts';
+import type { Quantity } from './quantity.ts';
 import type { Part, Prose } from './say.ts';
 
 /** The languages in which sentences are written by rule. */
@@ -49,6 +50,16 @@ export function inWords(n: number, lang: ProseLang, feminine = false): string {
   const word = NUMBERS[lang][n];
   if (word === undefined) return formatNumber(n, lang);
   return feminine && lang === 'fr' && n < 2 ? `${word}e` : word;
+}
+
+/** `1,000`, `1,000–2,000`, `at least 40`, `jusqu’à 150`; null where no number is said. */
+export function quantityText(quantity: Quantity | null, lang: ProseLang): string | null {
+  const { min, max } = quantity ?? { min: null, max: null };
+  const n = (value: number) => formatNumber(value, lang);
+  if (min !== null && max !== null) return min === max ? n(min) : `${n(min)}–${n(max)}`;
+  if (min !== null) return `${lang === 'fr' ? 'au moins' : 'at least'} ${n(min)}`;
+  if (max !== null) return `${lang === 'fr' ? 'jusqu’à' : 'up to'} ${n(max)}`;
+  return null;
 }
 
 const EN_DATES = { on: 'on', until: 'until', since: 'since', by: 'by', before: 'before' } as const;

@@ -1,5 +1,5 @@
-// The sample reviewer at work on one digest: accepts what the engine read rightly, amends what it read
-// nearly, adds what it missed from the passage, and rejects the rest with a reason.
+// The sample reviewer at work on one digest: accepts what the engine read rightly, amends what it
+// read nearly, adds what it missed from the passage, and rejects the rest with a reason.
 import { createHash } from 'node:crypto';
 import type { Actor } from '../access/index.ts';
 import { ask, type House, perform } from '../acts/index.ts';

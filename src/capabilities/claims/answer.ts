@@ -1,5 +1,5 @@
-// The form in which every capability answers its question: a finding in one sentence, an answer of a
-// few, the doubts beside it, and the claims that all of it rests on.
+// The form in which every capability answers its question: a finding in one sentence, an answer of
+// a few, the doubts beside it, and the claims that all of it rests on.
 import { z } from '../../acts/index.ts';
 import { citedIn, type Doubt, type Prose } from '../../kernel/index.ts';
 import { type ClaimView, claimView } from './claim.ts';

@@ -1,6 +1,6 @@
-// A claim in the record: what a source says, with the passage that says it and two clocks. Claims are
-// never changed; a correction is a new claim that supersedes, and a withdrawal is one more entry.
-// Every capability's claims have this form; only their fields differ.
+// A claim in the record: what a source says, with the passage that says it and two clocks. Claims
+// are never changed; a correction is a new claim that supersedes, and a withdrawal is one more
+// entry. Every capability's claims have this form; only their fields differ.
 import { z } from '../../acts/index.ts';
 import {
   CLAIM_KINDS,
@@ -13,8 +13,8 @@ import {
 } from '../../kernel/index.ts';
 
 /**
- * What claims are compared by. Two claims of one `key` whose days overlap and whose values differ are
- * rivals; where the values agree, one is a second source of the other.
+ * What claims are compared by. Two claims of one `key` whose days overlap and whose values differ
+ * are rivals; where the values agree, one is a second source of the other.
  */
 export interface FigureKey {
   readonly key: string;

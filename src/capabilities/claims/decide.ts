@@ -1,5 +1,5 @@
-// The review of proposals, and what may be done with a claim afterwards. The engine proposes, a person
-// decides; the owning capability's act records the claim in the same transaction.
+// The review of proposals, and what may be done with a claim afterwards. The engine proposes, a
+// person decides; the owning capability's act records the claim in the same transaction.
 import { defineAct, type Reach, z } from '../../acts/index.ts';
 import { CLAIM_KINDS, type ClaimKind, type Json, Problem } from '../../kernel/index.ts';
 import { CLAIM_PROBLEMS } from './problems.ts';

@@ -1,5 +1,5 @@
-// Doubts that can be told of any claims, whatever their kind: that all rests on one source, and that
-// a source gives no day. What is doubtful in a figure is for the capability that owns it.
+// Doubts that can be told of any claims, whatever their kind: that all rests on one source, and
+// that a source gives no day. What is doubtful in a figure is for the capability that owns it.
 import { type Doubt, type Lang, proseLang } from '../../kernel/index.ts';
 import type { ClaimView } from './claim.ts';
 import { sourceName } from './shape.ts';

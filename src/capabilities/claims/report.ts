@@ -1,5 +1,6 @@
-// The one way in which a claim enters the record, for all capabilities: `reportAct` makes the act of
-// a capability from the fields of its kind. It checks that the passage is there and takes the dates.
+// The one way in which a claim enters the record, for all capabilities: `reportAct` makes the act
+// of a capability from the fields of its kind. It checks that the passage is there and takes the
+// dates.
 import { type Act, defineAct, type Reach, z } from '../../acts/index.ts';
 import {
   type ClaimFields,

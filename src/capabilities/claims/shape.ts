@@ -1,5 +1,5 @@
-// Small forms that every capability's views share: a party with its name, and a claim as one flat row
-// of a table file.
+// Small forms that every capability's views share: a party with its name, and a claim as one flat
+// row of a table file.
 import { z } from '../../acts/index.ts';
 import { type Lang, type Party, partyName } from '../../kernel/index.ts';
 import type { ClaimView } from './claim.ts';

@@ -1,4 +1,5 @@
-// `muster doctor`: looks at the machine, the record and the seal, and says what is wrong and the cure.
+// `muster doctor`: looks at the machine, the record and the seal, and says what is wrong and the
+// cure.
 import { ask } from '../../acts/index.ts';
 import { canonical, EXIT } from '../../kernel/index.ts';
 import { leafHash, rootOf } from '../../seal/index.ts';

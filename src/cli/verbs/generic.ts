@@ -1,4 +1,5 @@
-// Every act and every view by its one name: `muster forces report-offer …` is `forces.report-offer`.
+// Every act and every view by its one name: `muster forces report-offer …` is
+// `forces.report-offer`.
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Act, ask, type Performed, perform, type View } from '../../acts/index.ts';

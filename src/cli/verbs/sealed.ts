@@ -1,5 +1,5 @@
-// `muster export` and `muster verify`: the whole record of a mission as one file, and whether such a
-// file is what was sealed. Verifying needs neither database nor server.
+// `muster export` and `muster verify`: the whole record of a mission as one file, and whether such
+// a file is what was sealed. Verifying needs neither database nor server.
 
 import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';

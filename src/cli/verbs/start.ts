@@ -1,4 +1,5 @@
-// `muster start`: opens the record alone, loads the sample once, serves the pages, and stops cleanly.
+// `muster start`: opens the record alone, loads the sample once, serves the pages, and stops
+// cleanly.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -174,8 +174,8 @@ export async function firstRecordDay(reach: Reach, mission: string): Promise<str
 }
 
 /**
- * The claims that are visible at the two clocks. Before the record's first day *as known* goes by the
- * day on which the source was published. A claim is out once what supersedes it is visible.
+ * The claims that are visible at the two clocks. Before the record's first day *as known* goes by
+ * the day on which the source was published. A claim is out once what supersedes it is visible.
  */
 export async function claimsOf<K extends ClaimKind = ClaimKind>(
   reach: Reach,

@@ -1,6 +1,7 @@
-// Proposals: what the reading engine makes of a source. They are no part of the record and can be made
-// again at any time, so they lie in a work table and are read anew when the engine is another one.
-// A proposal's id follows from what it says and where, so a decision finds it after a new reading.
+// Proposals: what the reading engine makes of a source. They are no part of the record and can be
+// made again at any time, so they lie in a work table and are read anew when the engine is another
+// one. A proposal's id follows from what it says and where, so a decision finds it after a new
+// reading.
 import { createHash } from 'node:crypto';
 import type { Reach } from '../../../acts/index.ts';
 import { READING_VERSION, read } from '../../../engines/reading/index.ts';

@@ -1,5 +1,5 @@
-// The record itself, as anyone may look at it: its entries, one entry with the proof that it is under
-// the last checkpoint, and the checkpoints that outsiders can keep.
+// The record itself, as anyone may look at it: its entries, one entry with the proof that it is
+// under the last checkpoint, and the checkpoints that outsiders can keep.
 import { type Asking, defineView, type Reach, z } from '../../../acts/index.ts';
 import { canonical, Problem } from '../../../kernel/index.ts';
 import type { Entry } from '../../../record/index.ts';

@@ -1,0 +1,53 @@
+// Builds what pages load: one style sheet, two small scripts, the fonts. Each file carries a hash of
+// its content in its name, so that a browser may keep it for ever; manifest.json says which is which.
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+import { root } from './ready.mjs';
+
+const from = (path) => join(root, 'src', 'web', path);
+
+/** @param out the folder that gets `assets/` and `manifest.json`, e.g. `dist/web`. */
+export async function buildWeb(out) {
+  const assets = join(out, 'assets');
+  await rm(out, { recursive: true, force: true });
+  await mkdir(assets, { recursive: true });
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: {
+      muster: from('look/muster.css'),
+      page: from('client/page.ts'),
+      review: from('client/review.ts'),
+    },
+    outdir: assets,
+    entryNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: ['es2022', 'chrome109', 'firefox115', 'safari16'],
+    loader: { '.woff2': 'file' },
+    // light-dark() and field-sizing are asked for by name in the style sheet, with a fall-back.
+    supported: { 'color-functions': true },
+    metafile: true,
+    logLevel: 'warning',
+  });
+  await writeFile(join(out, 'manifest.json'), `${JSON.stringify(namesOf(metafile), null, 2)}\n`);
+}
+
+/** `{style, page, review, fonts}`: the hashed names of what a page asks for. */
+function namesOf({ outputs }) {
+  const names = Object.keys(outputs).map((path) => basename(path));
+  const one = (start, end) => names.find((name) => name.startsWith(start) && name.endsWith(end));
+  return {
+    style: one('muster-', '.css'),
+    page: one('page-', '.js'),
+    review: one('review-', '.js'),
+    fonts: ['source-serif-4-latin-opsz-normal', 'source-sans-3-latin-wght-normal'].map((font) =>
+      one(font, '.woff2'),
+    ),
+  };
+}
+
+if (process.argv[1]?.endsWith('build-web.mjs')) await buildWeb(join(root, 'dist', 'web'));
