@@ -85,6 +85,33 @@ describe('a co-signature', () => {
   });
 });
 
+describe('a checkpoint of others', () => {
+  it('opens with the key of the Go checksum database', () => {
+    const vkey = 'sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8';
+    const text = [
+      ...['go.sum database tree', '6476701', 'mb8QLQIs0Z0yP5Cstq6guj87oXWeC9gEM8oVikmm9Wk=', ''],
+      '\u2014 sum.golang.org Az3grsLX85Gz+s1SiTbgkuqxgItqFq7gsMUEyVnr',
+    ].join('\n');
+    const latest = `${text}sa9LM7Us9S+1xbFIGu95949rj4nPRYfvimWEPWL+o3GeoWwOoAw=\n`;
+    expect(openCheckpoint(latest, vkey)).toMatchObject({ size: 6476701 });
+    expect(() => openCheckpoint(latest.replace('6476701', '6476702'), vkey)).toThrow('is wrong');
+  });
+
+  it('opens with the key of a public witness, who signs the time too', () => {
+    const name = 'witness.navigli.sunlight.geomys.org';
+    const vkey = `${name}+a3e00fe2+BNy/co4C1Hn1p+INwJrfUlgz7W55dSZReusH/GhUhJ/G`;
+    const start = [
+      'coachandhorses2026h1.staging.certificate.transparency.goog',
+      ...['185550722', 'YXAM0VmnrfvLaBCOOYSJhCaE5F10oGBOo+hkbDa1kng=', ''],
+      `\u2014 ${name} o+AP4gAAAABqb7DzNrGFRJnQ9vrJ8xpnwZyt`,
+    ].join('\n');
+    const rest = 'nr/ZYczDIsvwvouiSjwOjn7a72ccxBk+lKnZ7dKqkYKER1s/KxLTaVwQD7lJZTC/CQ==\n';
+    const seen = start + rest;
+    expect(openCheckpoint(seen, vkey)).toMatchObject({ size: 185550722, signedBy: [name] });
+    expect(() => openCheckpoint(seen.replace('qb7Dz', 'qb7Ez'), vkey)).toThrow();
+  });
+});
+
 describe('a vkey', () => {
   it('of the C2SP documents is read', () => {
     const known = readVkey('example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k');

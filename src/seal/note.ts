@@ -14,7 +14,7 @@ export interface TreeHead {
   readonly root: Uint8Array;
 }
 
-/** A checkpoint whose signature is good. `signedBy` names the record's key first, then others known. */
+/** A checkpoint with a good signature. `signedBy` names the record's key first, then others. */
 export interface Checkpoint extends TreeHead {
   readonly signedBy: readonly string[];
 }
@@ -37,7 +37,8 @@ export function signCheckpoint({ origin, size, root }: TreeHead, key: SigningKey
 
 /**
  * The checkpoint with the line of one more signer. A witness, and no other, also states when: `at`
- * in whole seconds since 1970. The signer must have checked that this checkpoint follows from those before.
+ * in whole seconds since 1970. The signer must have checked that this checkpoint follows from
+ * those before it.
  */
 export function cosign(note: string, key: SigningKey, at?: number): string {
   const { text } = parts(note);
@@ -128,7 +129,7 @@ function isGood(text: string, signature: Buffer, signer: VerifyKey): boolean {
   return crypto.verify(null, signedBytes(text, time), signer.key, signature.subarray(timeBytes));
 }
 
-/** A record signs the text alone; a witness signs it below a line that says so and one for the time. */
+/** A record signs the text alone; a witness signs it below two lines: what it does, and when. */
 function signedBytes(text: string, time: Buffer): Buffer {
   if (time.length === 0) return Buffer.from(text);
   return Buffer.from(`cosignature/v1\ntime ${time.readBigUInt64BE()}\n${text}`);

@@ -1,8 +1,8 @@
-// The Merkle tree of RFC 6962, grown one leaf at a time. Only the frontier is kept: the root of each
-// full subtree along the right edge, one per bit that is set in the size. Append is a few hashes,
-// whatever the size, and nothing but the frontier is needed to go on.
+// The Merkle tree of RFC 6962, grown one leaf at a time. Only the frontier is kept: the root of
+// each full subtree along the right edge, one per bit that is set in the size. An append is a few
+// hashes, whatever the size, and nothing but the frontier is needed to go on.
 import { assert } from '../kernel/index.ts';
-import { HASH_BYTES, isHash, nodeHash, sha256 } from './hash.ts';
+import { HASH_BYTES, isHash, nodeHash, putBinary, sha256 } from './hash.ts';
 
 /** Sizes are exact integers of a JavaScript number: 2^53 - 1 leaves at most. */
 const LEVELS = 53;
@@ -53,7 +53,7 @@ export class Frontier {
     let level = 0;
     for (let rest = this.#size; rest % 2 === 1; rest = (rest - 1) / 2) {
       this.#roots.copy(pair, 1, level * HASH_BYTES, (level + 1) * HASH_BYTES);
-      pair.write(sha256(pair), 1 + HASH_BYTES, 'binary');
+      putBinary(sha256(pair), pair, 1 + HASH_BYTES);
       level++;
     }
     pair.copy(this.#roots, level * HASH_BYTES, 1 + HASH_BYTES);

@@ -1,5 +1,5 @@
-// Keys as C2SP signed notes name them. A verifier key is one line, name+id+base64(type | public key);
-// the id is the start of a hash over all three, so that a name alone never picks a key.
+// Keys as C2SP signed notes name them. A verifier key is one line, name+id+base64(type | key); the
+// id is the start of a hash over all three, so that a name alone never picks a key.
 import crypto, { type KeyObject } from 'node:crypto';
 import { assert, must, Problem } from '../kernel/index.ts';
 import { sha256 } from './hash.ts';

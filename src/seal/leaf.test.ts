@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonical } from '../kernel/index.ts';
+import { LeafReader } from './leaf.ts';
+import { Tally } from './tally.ts';
+
+const text = fc.string({ unit: 'binary', maxLength: 12 });
+const leaves = fc.record({
+  ...{ act: text, by: text, id: text, mission: text, stream: text, type: text },
+  at: fc
+    .date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) })
+    .map((d) => d.toISOString()),
+  on: fc.option(text),
+  payload: fc.jsonValue(),
+  version: fc.integer({ min: 1, max: 2 ** 32 - 1 }),
+});
+
+describe('a leaf', () => {
+  it('is read where it lies as a parser reads it', () => {
+    fc.assert(
+      fc.property(leaves, text, (leaf, before) => {
+        const bytes = Buffer.from(`${before}${canonical(leaf)}\n`);
+        const reader = new LeafReader(leaf.mission);
+        const from = Buffer.byteLength(before);
+        expect(reader.read(bytes, from, bytes.length - 1)).toBe(true);
+        const part = (a: number, b: number) => JSON.parse(`"${bytes.toString('utf8', a, b)}"`);
+        expect(part(reader.id, reader.idEnd)).toBe(leaf.id);
+        expect(part(reader.stream, reader.streamEnd)).toBe(leaf.stream);
+        expect(reader.version).toBe(leaf.version);
+        const digits = leaf.at.replace(/\D/g, '');
+        expect([reader.day, reader.time]).toEqual([
+          Number(digits.slice(0, 8)),
+          Number(digits.slice(8)),
+        ]);
+      }),
+    );
+  });
+
+  it('is refused when it is cut, or has a member too few or too many', () => {
+    fc.assert(
+      fc.property(leaves, fc.nat(), (leaf, n) => {
+        const whole = canonical(leaf);
+        const reader = new LeafReader(leaf.mission);
+        const reads = (json: string) => {
+          const bytes = Buffer.from(`${json}\n`);
+          return reader.read(bytes, 0, bytes.length - 1);
+        };
+        expect(reads(whole.slice(0, n % whole.length))).toBe(false);
+        expect(reads(`${whole}}`)).toBe(false);
+        expect(reads(canonical({ ...leaf, zone: 1 }))).toBe(false);
+        const names = Object.keys(leaf);
+        const name = names[n % names.length] ?? '';
+        expect(reads(canonical({ ...leaf, [name]: undefined }))).toBe(false);
+      }),
+    );
+  });
+
+  it('never sends the reader beyond its line, whatever the bytes', () => {
+    const start = '{"act":"a","at":"2023-07-29T00:00:00.000Z","by":"b","id":"i","mission":"m"';
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'{}[]",:\\n1 ') }), (rest) => {
+        const bytes = Buffer.from(`${start},"on":null,"payload":${rest}\n`);
+        expect(new LeafReader('m').read(bytes, 0, bytes.length - 1)).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('a tally', () => {
+  it('knows what it was told last under each name', () => {
+    const puts = fc.array(fc.tuple(fc.string({ maxLength: 3 }), fc.integer({ min: 1, max: 9 })));
+    fc.assert(
+      fc.property(puts, (list) => {
+        const [tally, map] = [new Tally(), new Map<string, number>()];
+        for (const [name, value] of list) {
+          const bytes = Buffer.from(`..${name}.`);
+          expect(tally.put(bytes, 2, bytes.length - 1, value)).toBe(map.get(name) ?? 0);
+          map.set(name, value);
+        }
+      }),
+    );
+  });
+
+  it('takes no new name for an old one, and no old one for new, as it grows', () => {
+    const tally = new Tally();
+    const put = (i: number) => {
+      const bytes = Buffer.from(`ent_${i}`);
+      return tally.put(bytes, 0, bytes.length, i + 1);
+    };
+    for (let i = 0; i < 300_000; i++) if (put(i) !== 0) throw new Error(`${i} was taken for known`);
+    for (let i = 0; i < 300_000; i += 7) expect(put(i)).toBe(i + 1);
+  });
+});
