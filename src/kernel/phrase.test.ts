@@ -5,6 +5,7 @@ import {
   inWords,
   listed,
   proseLang,
+  quantityText,
   quoted,
   sentence,
   sentenceOf,
@@ -17,6 +18,9 @@ describe('what a sentence is made of', () => {
     expect(listed(['a'], 'en')).toBe('a');
     expect(listed(['a', 'b', 'c'], 'en')).toBe('a, b and c');
     expect(listed(['a', 'b'], 'fr')).toBe('a et b');
+    expect(listed(['the Bahamas', 'Jamaica', 'Trinidad and Tobago'], 'en')).toBe(
+      'the Bahamas, Jamaica, and Trinidad and Tobago',
+    );
   });
   it('gives a date the preposition of its precision', () => {
     expect(dateAs('2023-10-02', 'en')).toBe('on 2 October 2023');
@@ -61,6 +65,16 @@ describe('what a sentence is made of', () => {
       'fr',
       'en',
     ]);
+  });
+});
+
+describe('a number in a sentence', () => {
+  it('says a range, an open end and an unknown number as they are', () => {
+    expect(quantityText({ min: 1000, max: 1000 }, 'en')).toBe('1,000');
+    expect(quantityText({ min: 1000, max: 2000 }, 'en')).toBe('1,000–2,000');
+    expect(quantityText({ min: 40, max: null }, 'fr')).toBe('au moins 40');
+    expect(quantityText({ min: null, max: 150 }, 'en')).toBe('up to 150');
+    expect(quantityText(null, 'en')).toBeNull();
   });
 });
 

@@ -18,14 +18,17 @@ export function listed(items: readonly string[], lang: ProseLang): string {
   return listedParts(items, lang).join('');
 }
 
-/** The same with figures in it. */
+/** The same with figures in it; a comma before "and" where an item holds an "and" of its own. */
 export function listedParts<P extends Part>(items: readonly P[], lang: ProseLang): (P | string)[] {
   const and = lang === 'fr' ? ' et ' : ' and ';
+  const double = items.length > 2 && items.some((item) => words(item).includes(and));
   return items.flatMap((item, i) => {
     if (i === 0) return [item];
-    return [i === items.length - 1 ? and : ', ', item];
+    return [i === items.length - 1 ? `${double ? ',' : ''}${and}` : ', ', item];
   });
 }
+
+const words = (part: Part) => (typeof part === 'string' ? part : part.text);
 
 /** The first letter as a sentence begins: the rest is left as it is. */
 export function sentence(text: string): string {

@@ -13,6 +13,7 @@ export { type AnswerView, answered, answerView, prose } from './answer.ts';
 export { cite, citeSense, citeWords } from './cite.ts';
 export { type ClaimView, claimView, datedOf } from './claim.ts';
 export { doubtsOrNone, sourceDoubts } from './doubts.ts';
+export { figureOf } from './figured.ts';
 export { byRule } from './figures.ts';
 export { maybe, maybeDate, maybeParty, party, quantity, reportAct, required } from './report.ts';
 export { flatRow, type NamedParty, named, namedParty, sourceName } from './shape.ts';
