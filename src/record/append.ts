@@ -15,7 +15,7 @@ export interface Appending {
   readonly declared: ReadonlyMap<string, Declared>;
 }
 
-/** Another append may come between the answer "the clock went back" and the next try. */
+/** Another append may come between an answer and the next try. */
 const TRIES_MAX = 8;
 
 export async function append(parts: Appending, batch: Batch): Promise<Appended> {
@@ -23,10 +23,10 @@ export async function append(parts: Appending, batch: Batch): Promise<Appended> 
   let at: Instant | null = null;
   for (let tries = 0; tries < TRIES_MAX; tries++) {
     const answer = await send(parts, at === null ? batch : movedTo(batch, at));
-    if (!('clockAt' in answer)) return answer;
-    at = answer.clockAt;
+    if ('outcome' in answer) return answer;
+    at = answer.clockAt ?? at;
   }
-  throw new Fault("couldn't append: the clock of this machine is behind the record", 'retry');
+  throw new Fault("couldn't append: others were quicker each time", 'retry');
 }
 
 /** The record's order is that of its times: where our clock is behind, the last entry's is taken. */
@@ -35,7 +35,12 @@ function movedTo(batch: Batch, at: Instant): Batch {
   return { ...batch, entries };
 }
 
-async function send(parts: Appending, batch: Batch): Promise<Appended | { clockAt: Instant }> {
+/** To be sent again; with `clockAt`, as recorded at that instant. */
+interface Again {
+  readonly clockAt?: Instant;
+}
+
+async function send(parts: Appending, batch: Batch): Promise<Appended | Again> {
   const values = valuesOf(parts, batch);
   try {
     const { rows } = await parts.app.query({
@@ -64,7 +69,7 @@ function valuesOf({ projections, declared }: Appending, batch: Batch): unknown[]
 }
 
 /** What the database says no with: an answer, a problem of the caller, or a fault. */
-function answerTo(error: unknown): Appended | { clockAt: Instant } {
+function answerTo(error: unknown): Appended | Again {
   const state = sqlState(error);
   if (state === 'MU002') {
     const { stream, version } = JSON.parse(detailOf(error)) as { stream: string; version: number };
@@ -72,6 +77,8 @@ function answerTo(error: unknown): Appended | { clockAt: Instant } {
   }
   if (state === 'MU005') return { clockAt: detailOf(error) };
   const constraint = (error as { constraint?: string }).constraint;
+  // The same key was appended while this call waited for the tree: now it can be seen.
+  if (constraint === 'append_keys_pkey') return {};
   if (constraint === 'entries_id') throw new Problem(RECORD_PROBLEMS.idTaken);
   throw faultOf('append to the record', error);
 }

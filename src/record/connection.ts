@@ -1,5 +1,5 @@
-// The three ways into the database: the owner (schema, rebuild), the program (appends, files, vault)
-// and the reader (views, never writes). Types come out as JSON has them.
+// The three ways into the database: the owner (schema, rebuild), the program (appends, files,
+// vault) and the reader (views, never writes). Types come out as JSON has them.
 import pg from 'pg';
 import { Fault, Problem } from '../kernel/index.ts';
 import type { Address } from './embedded/server.ts';

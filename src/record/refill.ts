@@ -1,5 +1,5 @@
-// Folds the entries of a mission again into projected tables. The result is the same, byte for byte,
-// as that of the appends, since both apply the same writes in the same order.
+// Folds the entries of a mission again into projected tables. The result is the same, byte for
+// byte, as that of the appends, since both apply the same writes in the same order.
 import type pg from 'pg';
 import { entryOf, type Stored } from './entry.ts';
 import type { Projection } from './table.ts';
@@ -27,7 +27,7 @@ export async function refill(
     );
     if (rows.length === 0) return first;
     const writes = wireWrites(rows.map(entryOf), projections);
-    await owner.query(`select muster.apply('projection', $1, $2, $3)`, [mission, first, writes]);
+    await owner.query(`select muster.apply($1, $2, $3)`, [mission, first, writes]);
     if (rows.length < PAGE) return first + rows.length;
   }
 }

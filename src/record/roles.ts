@@ -1,5 +1,6 @@
-// Least privilege: the program signs in under a role that can append but cannot change an entry, and
-// views under one that can only read. Where the owner may not make roles, the triggers stand alone.
+// Least privilege: the program signs in under a role that can append but cannot change an entry,
+// and views under one that can only read. Where the owner may not make roles, the triggers stand
+// alone.
 import pg from 'pg';
 import { APP_ROLE, READER_ROLE } from './connection.ts';
 

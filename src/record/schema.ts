@@ -3,6 +3,7 @@
 import type pg from 'pg';
 import { canonical, Fault, Problem } from '../kernel/index.ts';
 import { sqlState } from './connection.ts';
+import { functionsSql } from './functions.ts';
 import { MIGRATIONS, type Migration } from './migrations/index.ts';
 import { RECORD_PROBLEMS } from './problems.ts';
 import { grant, makeRoles } from './roles.ts';
@@ -127,7 +128,8 @@ async function makeExtensions(owner: pg.Client): Promise<void> {
 
 function stateOf({ declared, signIn }: Wanted): string {
   const tables = [...declared.values()].map(({ spec, hash }) => [spec.name, hash]);
-  return hashOf(canonical([MIGRATIONS.map((m) => m.sql), tables, signIn === null]));
+  const functions = functionsSql(declared);
+  return hashOf(canonical([MIGRATIONS.map((m) => m.sql), functions, tables, signIn === null]));
 }
 
 type Settings = Partial<Record<'state' | 'schema', string>>;

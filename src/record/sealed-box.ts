@@ -1,5 +1,5 @@
-// AES-256-GCM as the vault uses it: nonce, tag and text in one piece, bound to a context (whose key,
-// which field), so that a piece moved to another place does not open.
+// AES-256-GCM as the vault uses it: nonce, tag and text in one piece, bound to a context (whose
+// key, which field), so that a piece moved to another place does not open.
 import crypto from 'node:crypto';
 
 const NONCE_BYTES = 12;

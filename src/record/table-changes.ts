@@ -2,9 +2,10 @@
 // transaction of the schema's owner.
 import type pg from 'pg';
 import { Fault } from '../kernel/index.ts';
+import { functionsSql } from './functions.ts';
 import { refill } from './refill.ts';
 import type { Wanted } from './schema.ts';
-import { createSql, type Declared, putRowSql, quoted, writable } from './tables.ts';
+import { createSql, type Declared, quoted, writable } from './tables.ts';
 
 interface Registered {
   readonly name: string;
@@ -35,7 +36,7 @@ export async function changeTables(owner: pg.Client, wanted: Wanted): Promise<vo
       [spec.name, kind, declared.owner, hash, writable(spec)],
     );
   }
-  await owner.query(putRowSql(wanted.declared));
+  await owner.query(functionsSql(wanted.declared));
   await refillChanged(owner, wanted, fill);
 }
 
@@ -53,8 +54,9 @@ function staleOwners(
 }
 
 /**
- * A projection that the program no longer has would fall behind the entries unseen, so its tables go
- * too; they can be made again. Work tables that nobody declares stay: nothing could fill them again.
+ * A projection that the program no longer has would fall behind the entries unseen, so its tables
+ * go too; they can be made again. Work tables that nobody declares stay: nothing could fill them
+ * again.
  */
 async function dropProjected(
   owner: pg.Client,

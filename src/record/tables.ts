@@ -1,5 +1,6 @@
-// Keeps the tables of the views as their specs say. A projected table whose spec has changed is made
-// again and filled from the entries; a work table is altered, since nothing could fill it again.
+// Keeps the tables of the views as their specs say. A projected table whose spec has changed is
+// made again and filled from the entries; a work table is altered, since nothing could fill it
+// again.
 import crypto from 'node:crypto';
 import { assert, canonical, must } from '../kernel/index.ts';
 import type { Projection, TableSpec, WorkWrite } from './table.ts';
@@ -79,54 +80,9 @@ export function createSql({ spec, kind }: Declared): string {
   ].join(';\n');
 }
 
-function keyOf(spec: TableSpec, kind: Declared['kind']): string[] {
+/** Columns of the primary key as the table has it. */
+export function keyOf(spec: TableSpec, kind: Declared['kind']): string[] {
   return kind === 'projection' ? ['mission', ...spec.key] : [...spec.key];
-}
-
-/**
- * The function that puts a row: one fixed statement per table, so that PostgreSQL plans each once
- * per connection and not at every append.
- */
-export function putRowSql(declared: ReadonlyMap<string, Declared>): string {
-  const branch = (kind: Declared['kind']): string => {
-    const cases = [...declared.values()].filter((d) => d.kind === kind).map(putCase);
-    return cases.length === 0
-      ? UNKNOWN
-      : `case p_write->>'table'\n${cases.join('\n')}\nelse ${UNKNOWN}\nend case;`;
-  };
-  return `create or replace function muster.put_row(
-  p_kind text, p_mission text, p_no bigint, p_write jsonb
-) returns void language plpgsql as $put$
-begin
-if p_kind = 'projection' then
-${branch('projection')}
-else
-${branch('work')}
-end if;
-end $put$`;
-}
-
-const UNKNOWN = `raise exception 'no table %', quote_ident(p_write->>'table') using errcode = 'MU004';`;
-
-function putCase({ spec, kind }: Declared): string {
-  const own = kind === 'projection' ? ['mission', 'entry_no'] : [];
-  const rest = writable(spec).map(quoted);
-  const target = `muster.${quoted(spec.name)}`;
-  const insert = `insert into ${target} (${[...own, ...rest].join(', ')})
-      select ${[...own.map((c) => (c === 'mission' ? 'p_mission' : 'p_no')), ...rest.map((c) => `r.${c}`)].join(', ')}
-      from jsonb_populate_record(null::${target}, p_write->'row') r`;
-  const key = keyOf(spec, kind);
-  const set = [...own, ...writable(spec)]
-    .filter((column) => !key.includes(column))
-    .map((column) => `${quoted(column)} = excluded.${quoted(column)}`);
-  const conflict = `on conflict (${key.map(quoted).join(', ')}) do`;
-  const replace = set.length === 0 ? 'nothing' : `update set ${set.join(', ')}`;
-  return `when '${spec.name}' then
-    if (p_write->'ifNew')::boolean then
-      ${insert} ${conflict} nothing;
-    else
-      ${insert} ${conflict} ${replace};
-    end if;`;
 }
 
 /**

@@ -1,6 +1,6 @@
 // The server as a child of this program that cannot outlive it. A shell between the two holds the
-// end of a pipe: when this program ends in any way, kill -9 too, the pipe closes and the shell stops
-// the server cleanly.
+// end of a pipe: when this program ends in any way, kill -9 too, the pipe closes and the shell
+// stops the server cleanly.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, fstatSync, ftruncateSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';

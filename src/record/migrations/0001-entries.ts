@@ -1,4 +1,4 @@
-// Entries, the tree over them, and the one function that appends. What the database itself refuses
+// Entries and the tree over them. What the database itself refuses
 // is refused by triggers that also fire for the owner, and in replica mode (ENABLE ALWAYS).
 export const entries = `
 create table muster.tree (
@@ -47,20 +47,6 @@ begin
     using errcode = 'MU001';
 end $$;
 
--- The tree starts empty and only grows, in step with the entries.
-create function muster.only_grow() returns trigger language plpgsql as $$
-begin
-  if tg_op = 'INSERT' then
-    if new.size = 0 then return new; end if;
-  elsif new.mission = old.mission and new.size > old.size and new.size = 1 + (
-    select max(no) from muster.entries where mission = new.mission
-  ) then
-    return new;
-  end if;
-  raise exception 'the record is never changed: % on tree is refused', tg_op
-    using errcode = 'MU001';
-end $$;
-
 create trigger refuse before update or delete or truncate on muster.entries
   for each statement execute function muster.refuse();
 create trigger refuse before update or delete or truncate on muster.checkpoints
@@ -69,13 +55,18 @@ create trigger refuse before update or delete or truncate on muster.append_keys
   for each statement execute function muster.refuse();
 create trigger refuse before delete or truncate on muster.tree
   for each statement execute function muster.refuse();
-create trigger only_grow before insert or update on muster.tree
-  for each row execute function muster.only_grow();
+-- The tree starts empty and only grows.
+create trigger starts_empty before insert on muster.tree
+  for each row when (new.size <> 0) execute function muster.refuse();
+create trigger only_grows before update on muster.tree
+  for each row when (new.size <= old.size or new.mission <> old.mission)
+  execute function muster.refuse();
 alter table muster.entries enable always trigger refuse;
 alter table muster.checkpoints enable always trigger refuse;
 alter table muster.append_keys enable always trigger refuse;
 alter table muster.tree enable always trigger refuse;
-alter table muster.tree enable always trigger only_grow;
+alter table muster.tree enable always trigger starts_empty;
+alter table muster.tree enable always trigger only_grows;
 
 -- How many entries had been recorded at an instant: entries are in the order of their times.
 create function muster.size_at(p_mission text, p_at timestamptz) returns bigint

@@ -1,0 +1,172 @@
+// The database's own functions that write. They are generated from the declared tables, with one
+// fixed statement for each, so that PostgreSQL plans a write once per connection and an append is a
+// handful of statements inside one call.
+import { type Declared, keyOf, quoted, writable } from './tables.ts';
+
+type Tables = ReadonlyMap<string, Declared>;
+
+/** `create or replace` statements; run again whenever the declared tables have changed. */
+export function functionsSql(declared: Tables): string {
+  const projected = loop('p_writes', puts(declared, 'projection'), 'projection');
+  const work = loop('p_work', puts(declared, 'work'), 'work');
+  return [appendSql(projected, work), applySql(projected), writeWorkSql(work)].join(';\n');
+}
+
+/** Writes of read models for entries that are in the tree already: the rebuild. */
+const applySql = (projected: string): string => `
+create or replace function muster.apply(p_mission text, p_first bigint, p_writes jsonb)
+returns void language plpgsql set search_path = muster, pg_temp as $$
+declare
+  ${LOOP_VARIABLES}
+  v_first bigint := p_first;
+begin
+  ${projected}
+end $$`;
+
+const writeWorkSql = (work: string): string => `
+create or replace function muster.write_work(p_work jsonb)
+returns void language plpgsql security definer set search_path = muster, pg_temp as $$
+declare
+  ${LOOP_VARIABLES}
+  p_mission text;
+begin
+  ${work}
+end $$`;
+
+/**
+ * One act: all of its entries with the tree over them and the writes of the projections, or none.
+ * Whoever calls holds the tree's row until the end, so that entries have one order per mission.
+ */
+const appendSql = (projected: string, work: string): string => `
+create or replace function muster.append(
+  p_mission text, p_leaves text[], p_key text, p_writes jsonb, p_work jsonb
+) returns jsonb language plpgsql security definer set search_path = muster, pg_temp as $$
+declare
+  ${LOOP_VARIABLES}
+  v_size bigint;
+  v_frontier bytea[];
+  v_last_at timestamptz;
+  v_first bigint;
+  v_known_first bigint;
+  v_known_last bigint;
+  v_known_at timestamptz;
+  v_leaf text;
+  v_entry jsonb;
+  v_at timestamptz;
+  v_version integer;
+  v_hash bytea;
+  v_node bytea;
+  v_rest bigint;
+  v_top integer;
+begin
+  loop
+    select t.size, t.frontier, t.last_at, k.first, k.last, k.at
+      into v_size, v_frontier, v_last_at, v_known_first, v_known_last, v_known_at
+      from muster.tree t left join muster.append_keys k
+        on k.mission = t.mission and k.key = p_key
+      where t.mission = p_mission for update of t;
+    exit when found;
+    insert into muster.tree (mission) values (p_mission) on conflict do nothing;
+  end loop;
+  if v_known_first is not null then
+    return jsonb_build_object('outcome', 'repeated',
+      'first', v_known_first, 'last', v_known_last, 'at', v_known_at);
+  end if;
+  v_first := v_size;
+  foreach v_leaf in array p_leaves loop
+    v_entry := v_leaf::jsonb;
+    v_at := (v_entry->>'at')::timestamptz;
+    v_version := (v_entry->>'version')::integer;
+    if v_at < v_last_at then
+      raise exception 'the clock went back' using errcode = 'MU005',
+        detail = to_char(v_last_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
+    end if;
+    v_hash := sha256('\\x00'::bytea || convert_to(v_leaf, 'UTF8'));
+    insert into muster.entries (mission, no, id, stream, version, type, at, leaf, hash)
+      select p_mission, v_size, v_entry->>'id', v_entry->>'stream', v_version, v_entry->>'type',
+        v_at, v_leaf, v_hash
+      where v_version = 1 + coalesce((select max(version) from muster.entries
+        where mission = p_mission and stream = v_entry->>'stream'), 0);
+    if not found then
+      raise exception 'the stream has moved' using errcode = 'MU002', detail =
+        jsonb_build_object('stream', v_entry->>'stream', 'version', coalesce((
+          select max(version) from muster.entries
+            where mission = p_mission and stream = v_entry->>'stream'), 0));
+    end if;
+    -- RFC 6962: as long as the tree has a full subtree of this size at its right edge, the two
+    -- become one. The frontier holds the largest first.
+    v_node := v_hash;
+    v_rest := v_size;
+    v_top := cardinality(v_frontier);
+    while v_rest % 2 = 1 loop
+      v_node := sha256('\\x01'::bytea || v_frontier[v_top] || v_node);
+      v_top := v_top - 1;
+      v_rest := v_rest / 2;
+    end loop;
+    v_frontier := v_frontier[1:v_top] || v_node;
+    v_size := v_size + 1;
+    v_last_at := v_at;
+  end loop;
+  ${projected}
+  if p_work is not null then
+  ${work}
+  end if;
+  update muster.tree set size = v_size, frontier = v_frontier, last_at = v_last_at
+    where mission = p_mission;
+  if p_key is not null then
+    insert into muster.append_keys (mission, key, first, last, at)
+      values (p_mission, p_key, v_first, v_size - 1, v_last_at);
+  end if;
+  return jsonb_build_object('outcome', 'appended',
+    'first', v_first, 'last', v_size - 1, 'at', v_last_at);
+end $$`;
+
+const LOOP_VARIABLES = `v_write jsonb;
+  v_i integer;`;
+
+/** Applies writes in their order. An entry's number is v_first and its place in the batch. */
+function loop(writes: string, cases: string, kind: Declared['kind']): string {
+  const mission = kind === 'projection' ? 'p_mission' : 'null';
+  return `for v_i in 0 .. jsonb_array_length(${writes}) - 1 loop
+    v_write := ${writes}->v_i;
+    if v_write->>'op' = 'put' then
+      ${cases}
+    elsif muster.change_rows('${kind}', ${mission}, v_write) = 0 and v_write ? 'expect' then
+      raise exception 'a row is not as expected' using errcode = 'MU003';
+    end if;
+  end loop;`;
+}
+
+function puts(declared: Tables, kind: Declared['kind']): string {
+  const tables = [...declared.values()].filter((table) => table.kind === kind);
+  if (tables.length === 0) return NO_TABLE;
+  return `case v_write->>'table'\n${tables.map(put).join('\n')}\nelse ${NO_TABLE}\nend case;`;
+}
+
+const NO_TABLE = `raise exception 'no table %', quote_ident(v_write->>'table')
+  using errcode = 'MU004';`;
+
+function put({ spec, kind }: Declared): string {
+  const own =
+    kind === 'projection'
+      ? { mission: 'p_mission', entry_no: `v_first + (v_write->'i')::bigint` }
+      : {};
+  const columns = writable(spec);
+  const names = [...Object.keys(own), ...columns].map(quoted).join(', ');
+  const values = [...Object.values(own), ...columns.map((c) => `r.${quoted(c)}`)].join(', ');
+  const table = `muster.${quoted(spec.name)}`;
+  const insert = `insert into ${table} (${names}) select ${values}
+    from jsonb_populate_record(null::${table}, v_write->'row') r`;
+  const key = keyOf(spec, kind);
+  const set = [...Object.keys(own), ...columns]
+    .filter((column) => !key.includes(column))
+    .map((column) => `${quoted(column)} = excluded.${quoted(column)}`);
+  const conflict = `on conflict (${key.map(quoted).join(', ')}) do`;
+  const replace = set.length === 0 ? 'nothing' : `update set ${set.join(', ')}`;
+  return `when '${spec.name}' then
+    if (v_write->'ifNew')::boolean then
+      ${insert} ${conflict} nothing;
+    else
+      ${insert} ${conflict} ${replace};
+    end if;`;
+}
