@@ -1,0 +1,88 @@
+// Bytes into letters. Strict first, so that a wrong guess is never silent: what was guessed or lost
+// is said in a note, and bytes that are no text at all give null.
+import { Problem } from '../../../kernel/index.ts';
+import { EXTRACT_PROBLEMS } from './problems.ts';
+
+/** `text` keeps a leading byte order mark (U+FEFF), so offsets are those of the decoded file. */
+export interface Decoded {
+  readonly text: string;
+  readonly notes: readonly string[];
+}
+
+/** Control characters per character in a text; logs with colours stay far below. */
+const CONTROL_SHARE_MAX = 0.002;
+/** Letters above ASCII in a Windows-1252 text: French has 4 in 100, Kreyòl 3. */
+const ACCENT_SHARE_MAX = 0.2;
+/** Whole UTF-8 letters for each broken one, for a text to count as damaged UTF-8. */
+const WHOLE_TO_BROKEN_MIN = 4;
+/** Code points that nobody has assigned: random bytes taken for UTF-16 have one in five. */
+const ODD_SHARE_MAX = 0.01;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these tell bytes from text
+const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g;
+/** Bytes to which Windows-1252 gives no letter. */
+const UNUSED_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+
+/**
+ * The text in `bytes`, or null when they are none. `declared` is the name of an encoding that the
+ * file or its sender gives; it is tried after UTF-8.
+ * @throws Problem sources.unknown-encoding for text whose letters cannot be told
+ */
+export function decode(bytes: Uint8Array, declared: string | null = null): Decoded | null {
+  if (hasMark(bytes)) return byMark(bytes);
+  if (bytes.includes(0)) return null;
+  const utf8 = strictly(bytes, 'utf-8');
+  if (utf8 !== null) return isText(utf8) ? { text: utf8, notes: [] } : null;
+  const named = declared === null ? null : strictly(bytes, declared);
+  if (named !== null && isText(named)) return { text: named, notes: [] };
+  return damaged(bytes) ?? western(bytes);
+}
+
+function hasMark([a, b]: Uint8Array): boolean {
+  return (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
+}
+
+function byMark(bytes: Uint8Array): Decoded | null {
+  const label = bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
+  const text = new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
+  const odd = text.match(/[\p{Cn}\p{Co}\p{Cs}]/gu)?.length ?? 0;
+  if (odd > text.length * ODD_SHARE_MAX || !isText(text)) return null;
+  return { text, notes: [`The file is in ${label.slice(0, 6).toUpperCase()}.`] };
+}
+
+/** Null when the bytes break the rules of the encoding, or nobody knows its name. */
+function strictly(bytes: Uint8Array, label: string): string | null {
+  try {
+    return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** UTF-8 that was cut or damaged in a few places: mostly whole letters beyond ASCII. */
+function damaged(bytes: Uint8Array): Decoded | null {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  const whole = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  if (whole < broken * WHOLE_TO_BROKEN_MIN || !isText(text)) return null;
+  return {
+    text,
+    notes: [`${broken} damaged ${broken === 1 ? 'letter' : 'letters'} shown as \ufffd.`],
+  };
+}
+
+function western(bytes: Uint8Array): Decoded | null {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  if (!isText(text)) return null;
+  const ascii = text.match(/[A-Za-z]/g)?.length ?? 0;
+  const high = text.match(/[\u0080-\uffff]/g)?.length ?? 0;
+  if (high > ascii * ACCENT_SHARE_MAX || bytes.some((b) => UNUSED_1252.has(b))) {
+    throw new Problem(EXTRACT_PROBLEMS.unknownEncoding);
+  }
+  return { text, notes: ['The letters were taken to be Windows-1252: look at the accents.'] };
+}
+
+function isText(text: string): boolean {
+  if (text.includes('\0')) return false;
+  const controls = text.match(CONTROLS)?.length ?? 0;
+  return controls <= text.length * CONTROL_SHARE_MAX;
+}
