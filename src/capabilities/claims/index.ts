@@ -15,7 +15,16 @@ export { type ClaimView, claimView, datedOf } from './claim.ts';
 export { doubtsOrNone, sourceDoubts } from './doubts.ts';
 export { figureOf } from './figured.ts';
 export { byRule } from './figures.ts';
-export { maybe, maybeDate, maybeParty, party, quantity, reportAct, required } from './report.ts';
+export {
+  type ClaimDates,
+  maybe,
+  maybeDate,
+  maybeParty,
+  party,
+  quantity,
+  reportAct,
+  required,
+} from './report.ts';
 export { flatRow, type NamedParty, named, namedParty, sourceName } from './shape.ts';
 export { claimsOf, firstRecordDay } from './views/claims.ts';
 export type { ProposalView } from './views/review.ts';

@@ -53,11 +53,17 @@ export interface ReportSpec<K extends ClaimKind, F extends ClaimFields[K]> {
   readonly event: string;
   readonly fields: z.ZodType<F>;
   readonly example: Readonly<Record<string, Json>>;
-  /** What claims of this kind are compared by; null where there is no figure to compare. */
-  figure?(fields: F): { key: string; value: Json; window: number } | null;
+  /**
+   * What claims of this kind are compared by; null where there is no figure to compare. `window`:
+   * days by which two claims of one key may lie apart and still speak of the same.
+   */
+  figure?(fields: F, dates: ClaimDates): { key: string; value: Json; window: number } | null;
   /** The field that says when it is true; used where the one who reports gives no other day. */
   on?(fields: F): PartialDate | null;
 }
+
+/** The days of a claim as it will be recorded. */
+export type ClaimDates = Pick<Claim, 'publishedOn' | 'saidOn' | 'on' | 'until'>;
 
 interface State {
   readonly recorded: boolean;
@@ -151,14 +157,12 @@ function claimOf<K extends ClaimKind, F extends ClaimFields[K]>(
   };
 }
 
-type Dates = Pick<Claim, 'publishedOn' | 'saidOn' | 'on' | 'until'>;
-
 function figureOf<K extends ClaimKind, F extends ClaimFields[K]>(
   spec: ReportSpec<K, F>,
   fields: F,
-  dates: Dates,
+  dates: ClaimDates,
 ): FigureKey | null {
-  const figure = spec.figure?.(fields);
+  const figure = spec.figure?.(fields, dates);
   const first = dates.on ?? dates.saidOn ?? dates.publishedOn;
   if (!figure || !first) return null;
   return {
