@@ -2,9 +2,16 @@
 import type { ProposedClaim } from '../../kernel/index.ts';
 import { sameQuantity } from '../../kernel/index.ts';
 
+const MATERIAL = new Set(['money', 'equipment', 'logistics', 'training']);
+
+/** Thought of or promised, there, refused or gone: a state stands in one of these at a time. */
+const phase = (stance: string): string => (AHEAD.has(stance) ? 'ahead' : stance);
+const AHEAD = new Set(['considering', 'offered', 'committed', 'notified']);
+
 function sameFact(a: ProposedClaim, b: ProposedClaim): boolean {
   if (a.kind === 'offer' && b.kind === 'offer') {
-    if (a.state !== b.state || a.stance !== b.stance) return false;
+    if (a.state !== b.state || phase(a.stance) !== phase(b.stance)) return false;
+    if (a.unit !== b.unit && a.unit && b.unit && (MATERIAL.has(a.unit) || MATERIAL.has(b.unit))) return false;
     return a.quantity === null || b.quantity === null || sameQuantity(a.quantity, b.quantity);
   }
   if (a.kind === 'authorisation' && b.kind === 'authorisation')

@@ -41,11 +41,25 @@ const isHead = (s: Scene, i: number): boolean => {
   if (item.money) return true;
   if (unitOf(item) !== null) {
     if (isVerb(s.items, i)) return false;
-    if (has(item, 'plain') && item.norm.startsWith('force') && !before(s, i)) return false;
+    if (has(item, 'plain') && !before(s, i) && !fromParty(s, i)) return false;
     return true;
   }
   return false;
 };
+
+/** "a regional force from the Republic of Malawi". */
+function fromParty(s: Scene, i: number): boolean {
+  if (!has(s.items[i + 1], 'from')) return false;
+  const at = afterSmall(s, i + 2);
+  return s.items[at]?.party !== null && s.items[at]?.party !== undefined;
+}
+
+/** Past "the", "of" and "Republic". */
+function afterSmall(s: Scene, from: number): number {
+  let at = from;
+  while (at < from + 5 && (has(s.items[at], 'det', 'of') || s.items[at]?.norm === 'republic')) at += 1;
+  return at;
+}
 
 /** A quantity or a people stands right before item `i`. */
 function before(s: Scene, i: number): boolean {
@@ -174,13 +188,17 @@ function phrase(s: Scene, head: number): Force {
     quantity = items[to + 1]?.quantity ?? null;
     to += 2;
   }
+  if (quantity === null && items[left.from - 1]?.norm === 'of' && items[left.from - 2]?.norm === 'number') {
+    const stated = [to, to + 1, to + 2].find((i) => items[i]?.quantity);
+    const size = stated === undefined ? null : (items[stated]?.quantity?.max ?? null);
+    if (stated !== undefined && size !== null) [quantity, to] = [{ min: size, max: size }, stated + 1];
+  }
   if (items[to]?.way === 'people' && s.tongue === 'fr') {
     const list = listAt(s, to);
     own.push(...list.parties);
     to = list.to;
   } else if (has(of, 'from', 'of') || items[to]?.norm === 'en provenance') {
-    let at = to + 1;
-    while (has(items[at], 'det') || items[at]?.norm === 'republic' || has(items[at], 'of')) at += 1;
+    const at = afterSmall(s, to + 1);
     if (items[at]?.party && !items[at]?.poss && own.length === 0) {
       const list = listAt(s, at);
       const fit = of?.norm === 'from' || s.tongue === 'fr' || items[at]?.way === 'name';

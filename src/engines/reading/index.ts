@@ -6,7 +6,7 @@ import { languageOf } from '../language/index.ts';
 import { readText } from './read.ts';
 
 /** Rises when the same text would be read otherwise. */
-export const READING_VERSION = 1;
+export const READING_VERSION = '1';
 
 export interface ReadOptions {
   readonly publishedOn?: PartialDate | null;

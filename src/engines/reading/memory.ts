@@ -35,6 +35,10 @@ export class Memory {
   body: Party | null = null;
   /** The mission's own name, where the text gives one. */
   mission: Party | null = null;
+  /** The sentence before told of states' contributions. */
+  contributions = false;
+  /** The state where the mission is. */
+  host: Party | null = null;
   speaker: Party | null = null;
   publisher: Party | null = null;
   person: Party | null = null;

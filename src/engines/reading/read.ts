@@ -1,6 +1,7 @@
 // One text, sentence by sentence: items, clauses, frames, then the claims with their passages.
-import type { PartialDate, ProposedClaim } from '../../kernel/index.ts';
+import { isState, type PartialDate, type Party, type ProposedClaim } from '../../kernel/index.ts';
 import { withoutRepeats } from './dedupe.ts';
+import { isPlaceUse } from './found.ts';
 import type { Draft, Stage } from './frame.ts';
 import { READERS, saying } from './frames/index.ts';
 import type { ReadClaim } from './index.ts';
@@ -45,6 +46,19 @@ export function readText(
   return withoutRepeats(read).map(({ claim, extra }) => ({ ...claim, ...extra }));
 }
 
+/** The state in which things happen most: "in Haiti", "to Haiti". It gives its own mission nothing. */
+function hostOf(scenes: readonly Scene[]): Party | null {
+  const counts = new Map<Party, number>();
+  for (const s of scenes) {
+    for (let i = 1; i < s.items.length; i += 1) {
+      const party = s.items[i]?.party;
+      if (party && isState(party) && isPlaceUse(s, i)) counts.set(party, (counts.get(party) ?? 0) + 1);
+    }
+  }
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > 1 ? first[0] : null;
+}
+
 function draftsOf(text: string, scene: Scene, memory: Memory): Draft[] {
   memory.observe(scene);
   const classes = new Set<string>();
@@ -56,6 +70,7 @@ function draftsOf(text: string, scene: Scene, memory: Memory): Draft[] {
     if (reader.needs.some((cls) => classes.has(cls))) drafts.push(...reader.read(stage));
   }
   noteActors(scene, memory);
+  memory.contributions = classes.has('contributor') || (classes.has('n-send') && classes.has('state'));
   return drafts;
 }
 

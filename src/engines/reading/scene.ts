@@ -37,6 +37,7 @@ export const has = (item: Item | undefined, ...classes: string[]): boolean =>
 export const isSign = (item: Item | undefined, signs: string): boolean =>
   !!item?.sign && signs.includes(item.norm);
 
+const THAT = new Set(['that', 'que', 'qu']);
 const OPENERS = '“«"';
 const CLOSERS = '”»"';
 
@@ -57,6 +58,7 @@ export function isVerb(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (!item || item.sign || item.quantity || !holdsVerb(item)) return false;
   if (has(item, 'be', 'have') && item.classes.size > 1 && has(item, 'be')) return false;
+  if (has(item, 'have') && isAuxiliary(items, i)) return false;
   const prev = before(items, i);
   const verbForms = item.forms & ~nounOnly;
   if (verbForms === 0) return false;
@@ -66,6 +68,14 @@ export function isVerb(items: readonly Item[], i: number): boolean {
     return has(prev, 'who', 'it') || (has(prev, 'that') && false);
   }
   return true;
+}
+
+/** "has left", "a envoyé": the small word of another verb. */
+function isAuxiliary(items: readonly Item[], i: number): boolean {
+  let next = i + 1;
+  while (isAdverb(items[next]) || has(items[next], 'neg')) next += 1;
+  const item = items[next];
+  return has(item, 'be') || ((item?.forms ?? 0) & FORM.part) !== 0 || has(item, 'to');
 }
 
 /** A base or -s form is a verb after "to", a modal, a pronoun or a noun; else it may be a noun. */
@@ -236,13 +246,19 @@ function kindAt(items: readonly Item[], i: number, verbSeen: boolean): ClauseKin
   ) {
     return isSign(items[i - 2], ',.?!') ? 'main' : null;
   }
-  if (has(item, 'who') && item.norm !== 'que' && item.norm !== 'qu') return 'relative';
-  if (item.norm === 'that' || item.norm === 'que' || item.norm === 'qu') return thatKind(items, i);
-  if (has(item, 'sub') && item.norm !== 'as' && verbSeen) return 'sub';
+  if (has(item, 'who') && !THAT.has(item.norm)) return 'relative';
+  if (THAT.has(item.norm)) return thatKind(items, i);
+  if (has(item, 'sub') && item.norm !== 'as' && verbSeen) return opensClause(items, i) ? 'sub' : null;
   if (comma && verbSeen && isVerb(items, i) && (item.forms & (FORM.ing | FORM.part)) !== 0)
     return 'participle';
   if (has(item, 'and', 'but') && verbSeen) return joinedKind(items, i, comma);
   return null;
+}
+
+/** "after the vote" and "until February" open no clause; "after meeting" and "until it ends" do. */
+function opensClause(items: readonly Item[], i: number): boolean {
+  if (!has(items[i], 'prep')) return true;
+  return isVerb(items, i + 1) || finiteAhead(items, i + 1, 10);
 }
 
 function thatKind(items: readonly Item[], i: number): ClauseKind | null {
@@ -316,4 +332,11 @@ export function sceneOf(
 /** The clause of item `i`. */
 export function clauseAt(s: Scene, i: number): Clause {
   return s.clauses[s.clauseOf[i] ?? 0] ?? { from: 0, to: s.items.length, kind: 'main' };
+}
+
+/** The first verb of items from..to, or a form of be or have where there is none; -1 otherwise. */
+export function firstVerbOf(s: Scene, from: number, to: number): number {
+  for (let i = from; i < to; i += 1) if (isVerb(s.items, i)) return i;
+  for (let i = from; i < to; i += 1) if (has(s.items[i], 'be', 'have')) return i;
+  return -1;
 }

@@ -3,7 +3,7 @@
 import type { Party } from '../../kernel/index.ts';
 import type { Item } from './items.ts';
 import type { Memory } from './memory.ts';
-import { clauseAt, has, isAdverb, isSign, isVerb, moodOf, type Scene } from './scene.ts';
+import { clauseAt, firstVerbOf, has, isAdverb, isSign, isVerb, moodOf, type Scene } from './scene.ts';
 
 export interface Subject {
   readonly parties: readonly Party[];
@@ -164,7 +164,10 @@ const none: Subject = { parties: [], from: -1, to: -1, named: false };
 export function subjectOf(s: Scene, v: number, memory: Memory, depth = 0): Subject {
   const clause = clauseAt(s, v);
   const mood = moodOf(s, v);
-  const direct = resolve(s, scan(s, startOf(s, clause.from, mood.from), mood.from, memory), memory);
+  const found = scan(s, startOf(s, clause.from, mood.from), mood.from, memory);
+  const back = depth < 2 ? reported(s, v, found, memory) : null;
+  if (back) return back;
+  const direct = resolve(s, found, memory);
   if (direct.parties.length > 0) return direct;
   if (has(s.items[v], 'say')) {
     const after = resolve(s, scan(s, v + 1, Math.min(clause.to, v + 9), memory), memory);
@@ -172,6 +175,22 @@ export function subjectOf(s: Scene, v: number, memory: Memory, depth = 0): Subje
   }
   if (depth > 2) return none;
   return inherited(s, v, memory, depth);
+}
+
+/** "Kenya announced that it was prepared": "it" is who speaks. */
+function reported(s: Scene, v: number, found: Scan, memory: Memory): Subject | null {
+  const pronoun = s.items[found.pronoun];
+  if (found.strong >= 0 || found.name >= 0 || found.weak >= 0 || found.office >= 0 || !pronoun) return null;
+  const n = s.clauseOf[v] ?? 0;
+  const inner = s.clauses[n];
+  const outer = s.clauses[n - 1];
+  if (!inner || !outer || (inner.kind !== 'that' && inner.kind !== 'main' && inner.kind !== 'quote' && inner.kind !== 'sub')) return null;
+  for (let i = outer.to - 1; i >= outer.from; i -= 1) {
+    if (!isVerb(s.items, i)) continue;
+    const by = subjectOf(s, i, memory, 2);
+    return by.parties.length > 0 ? { ...by, named: false } : null;
+  }
+  return null;
 }
 
 function inherited(s: Scene, v: number, memory: Memory, depth: number): Subject {
@@ -186,7 +205,7 @@ function inherited(s: Scene, v: number, memory: Memory, depth: number): Subject 
   ) {
     for (let m = n - 1; m >= 0; m -= 1) {
       const prior = s.clauses[m];
-      const verb = prior ? firstVerb(s, prior.from, prior.to) : -1;
+      const verb = prior ? firstVerbOf(s, prior.from, prior.to) : -1;
       if (verb >= 0) return subjectOf(s, verb, memory, depth + 1);
       const bare =
         prior && m > 0
@@ -196,14 +215,6 @@ function inherited(s: Scene, v: number, memory: Memory, depth: number): Subject 
     }
   }
   return none;
-}
-
-export function firstVerb(s: Scene, from: number, to: number): number {
-  for (let i = from; i < to; i += 1) {
-    if (isVerb(s.items, i)) return i;
-  }
-  for (let i = from; i < to; i += 1) if (has(s.items[i], 'be', 'have')) return i;
-  return -1;
 }
 
 /** What "which" or "who" stands for: the noun before it. */

@@ -2,17 +2,27 @@
 import type { Reader } from '../frame.ts';
 import { appeals } from './appeal.ts';
 import { authorisations } from './authorisation.ts';
+import { conditions } from './condition.ts';
 import { engagements } from './engagement.ts';
+import { ground } from './ground.ts';
 import { incidents } from './incident.ts';
-import { offers } from './offer.ts';
+import { obligations } from './obligation.ts';
+import { offers } from './joining.ts';
+import { options } from './option.ts';
 import { positions } from './position.ts';
+import { safeguards } from './safeguard.ts';
 
 export const READERS: readonly Reader[] = [
   offers,
+  obligations,
   appeals,
   authorisations,
   engagements,
   incidents,
+  ground,
+  options,
+  conditions,
+  safeguards,
   positions,
 ];
 

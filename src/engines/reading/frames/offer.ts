@@ -1,47 +1,39 @@
-// Offers: a state stands somewhere between thinking of taking part and being there. The reader looks
-// at each force (troops, money, ships) for the verb that governs it, then at verbs of joining and
-// leading that need no force.
+// Offers that name what is given: the reader looks at each force (troops, money, ships) for the verb
+// or noun that governs it, and takes the stance from there.
 import type { Party, Quantity, Stance, Unit } from '../../../kernel/index.ts';
 import { type Force, forcesOf } from '../forces.ts';
-import type { Draft, Reader, Stage } from '../frame.ts';
-import { clauseAt, has, isSign, isVerb, moodOf, type Scene } from '../scene.ts';
+import { firstOf } from '../found.ts';
+import type { Draft, Stage } from '../frame.ts';
+import { before, clauseAt, has, isSign, isVerb, moodOf, type Scene } from '../scene.ts';
 import { around } from '../span.ts';
-import { isDated, stanceOf } from '../stance.ts';
+import { stanceOf } from '../stance.ts';
 import { listAt, type Subject, subjectOf } from '../subject.ts';
 
-interface Giving {
+export interface Giving {
   readonly stance: Stance;
   readonly by: Subject;
   readonly verb: number;
   readonly frame: string;
 }
 
-const GIVES = [
-  'send',
-  'pledge',
-  'commit',
-  'consider',
-  'plan',
-  'have',
-  'notify',
-  'decline',
-  'include',
-  'pullout',
-  'lead',
-  'join',
-  'need',
-  'ask',
-  'call',
-  'say',
-  'act',
-  'support',
-] as const;
+const GIVES = ['send', 'pledge', 'commit', 'consider', 'notify', 'decline', 'include', 'pullout', 'lead', 'join', 'meet', 'arrive'] as const;
+
+/** Whose the stance is: a noun's owner, or the subject of a verb or of "is ready". */
+export function holderOf(stage: Stage, by: number): Subject {
+  const { scene: s, memory } = stage;
+  const item = s.items[by];
+  if (isVerb(s.items, by) && !has(item, 'ready')) return subjectOf(s, by, memory);
+  if (has(item, 'n-pledge', 'n-consider', 'n-refuse')) return ownerBefore(stage, by);
+  const prev = before(s.items, by);
+  if (has(prev, 'be') || (prev && prev.forms > 0 && !has(prev, 'state'))) return subjectOf(s, by, memory);
+  return prev?.party ? { parties: [prev.party], from: by - 1, to: by, named: true } : nobody;
+}
 
 /** The verb that has the force as its object: the nearest to the left in its clause. */
 function verbBefore(s: Scene, force: Force): number {
   const clause = clauseAt(s, force.from);
   for (let j = force.from - 1; j >= clause.from; j -= 1) {
-    if (isVerb(s.items, j) || has(s.items[j], 'have')) return j;
+    if (isVerb(s.items, j)) return j;
     if (isSign(s.items[j], ';:')) return -1;
   }
   return -1;
@@ -56,66 +48,58 @@ function verbAfter(s: Scene, force: Force): number {
   return -1;
 }
 
-const subjectWith = (force: Force, subject: Subject): Subject =>
-  force.own.length > 0
-    ? { parties: force.own, from: force.from, to: force.to, named: true }
-    : subject;
+const ownOr = (force: Force, subject: Subject): Subject =>
+  force.own.length > 0 ? { parties: force.own, from: force.from, to: force.to, named: true } : subject;
+const nobody: Subject = { parties: [], from: -1, to: -1, named: false };
 
 /** What the object's verb says: "Chad offered 1,500 soldiers". */
 function asObject(stage: Stage, force: Force, v: number): Giving | null {
   const { scene: s, memory } = stage;
   const item = s.items[v];
-  if (!GIVES.some((cls) => item?.classes.has(cls)) && !has(item, 'have')) return null;
+  if (has(item, 'have')) return holding(stage, force, v);
+  if (!GIVES.some((cls) => item?.classes.has(cls))) return null;
   const mood = moodOf(s, v);
-  if (has(item, 'pullout') && !has(item, 'send')) {
-    if (!mood.past && !mood.modal && !mood.inf && !mood.ing) return null;
-    return {
-      stance: 'withdrawn',
-      by: subjectWith(force, subjectOf(s, v, memory)),
-      verb: v,
-      frame: 'pulls-out',
-    };
+  if (has(item, 'meet') && !has(item, 'send')) return received(stage, force, v);
+  if (has(item, 'join', 'arrive') && !has(item, 'send')) {
+    const agent = mood.passive && !mood.modal && has(item, 'join') && force.own.length > 0;
+    return agent ? { stance: 'deployed', by: ownOr(force, nobody), verb: v, frame: 'arrives' } : null;
   }
-  if (has(item, 'have') && !has(item, 'send')) return holding(stage, force, v);
-  const standing =
-    has(item, 'send') && !has(item, 'pledge') ? stanceOf(s, v) : promised(s, v, mood);
+  if (has(item, 'pullout') && !has(item, 'send')) {
+    if (mood.inf || mood.modal || has(item, 'arrive')) return null;
+    return { stance: 'withdrawn', by: ownOr(force, subjectOf(s, v, memory)), verb: v, frame: 'pulls-out' };
+  }
+  if (has(item, 'send') && mood.passive) return null;
+  const standing = has(item, 'send', 'lead') && !has(item, 'pledge') ? stanceOf(s, v) : promised(s, v);
   if (!standing) return null;
-  const own = has(item, 'send') ? force.own : force.own;
-  const by = subjectOf(s, standing.by, memory);
-  const giver = by.parties.length > 0 && own.length === 0 ? by : subjectWith(force, by);
-  return {
-    stance: standing.stance,
-    by: giver,
-    verb: standing.by,
-    frame: standing.stance === 'deployed' ? 'sends' : 'pledges',
-  };
+  const by = holderOf(stage, standing.by);
+  const giver = force.own.length > 0 ? ownOr(force, by) : by;
+  const frame = standing.stance === 'deployed' ? 'sends' : standing.stance === 'considering' ? 'considers' : 'pledges';
+  return { stance: standing.stance, by: giver, verb: standing.by, frame };
 }
 
-function promised(
-  s: Scene,
-  v: number,
-  mood: ReturnType<typeof moodOf>,
-): { stance: Stance; by: number } | null {
+/** "to welcome the Ugandan troops": they are there. */
+function received(stage: Stage, force: Force, v: number): Giving | null {
+  const { scene: s } = stage;
+  const mood = moodOf(s, v);
+  const greets = /^(welcom|greet|receiv|accueil)/.test(s.items[v]?.norm ?? '');
+  if (!greets || mood.modal || mood.neg || force.own.length === 0 || s.items[force.head]?.way === 'people') return null;
+  return { stance: 'deployed', by: ownOr(force, nobody), verb: v, frame: 'arrives' };
+}
+
+/** A verb of promising with the force as its object. */
+function promised(s: Scene, v: number): { stance: Stance; by: number } | null {
   const item = s.items[v];
+  const mood = moodOf(s, v);
+  if (mood.modal === 'should') return null;
   if (has(item, 'pledge')) {
-    if (mood.inf || mood.ing)
-      return stanceOf(s, v) ?? (mood.ing ? { stance: 'offered', by: v } : null);
-    if (mood.neg) return null;
-    return {
-      stance:
-        mood.modal === 'could'
-          ? 'considering'
-          : item?.norm.startsWith('commit')
-            ? 'committed'
-            : 'offered',
-      by: v,
-    };
+    if (mood.inf) return stanceOf(s, v);
+    if (mood.neg || mood.passive) return null;
+    return { stance: mood.modal === 'could' ? 'considering' : 'offered', by: v };
   }
-  if (has(item, 'consider')) return { stance: 'considering', by: v };
+  if (has(item, 'consider')) return mood.inf || firstOf(s, v, v + 6, 'option') >= 0 ? null : { stance: 'considering', by: v };
   if (has(item, 'decline')) return mood.neg ? null : { stance: 'declined', by: v };
   if (has(item, 'notify')) return { stance: 'notified', by: v };
-  if (has(item, 'commit')) return mood.neg || mood.inf ? null : { stance: 'committed', by: v };
-  if (has(item, 'plan')) return { stance: 'offered', by: v };
+  if (has(item, 'commit')) return mood.neg || mood.passive ? null : { stance: mood.inf ? 'offered' : 'committed', by: v };
   if (has(item, 'include')) return { stance: 'deployed', by: v };
   return null;
 }
@@ -123,119 +107,111 @@ function promised(
 /** "Kenya has 700 officers on the ground." */
 function holding(stage: Stage, force: Force, v: number): Giving | null {
   const { scene: s, memory } = stage;
-  if (force.quantity === null) return null;
+  if (force.quantity === null || force.unit === 'money') return null;
   const mood = moodOf(s, v);
-  if (mood.neg || mood.modal === 'could' || mood.modal === 'should') return null;
+  if (mood.neg || mood.modal === 'could' || mood.modal === 'should' || mood.inf) return null;
   const by = subjectOf(s, v, memory);
-  return {
-    stance: mood.modal ? 'offered' : 'deployed',
-    by: subjectWith(force, by),
-    verb: v,
-    frame: 'has-there',
-  };
+  return { stance: mood.modal ? 'offered' : 'deployed', by: ownOr(force, by), verb: v, frame: 'has-there' };
 }
 
 /** What the verb after a force says: "200 Senegalese troops crossed", "were deployed". */
 function asSubject(stage: Stage, force: Force, v: number): Giving | null {
   const { scene: s, memory } = stage;
   const item = s.items[v];
-  const by = subjectWith(force, subjectOf(s, v, memory));
-  if (has(item, 'ground', 'be')) return { stance: 'deployed', by, verb: v, frame: 'has-there' };
-  const moving =
-    has(item, 'arrive', 'join', 'lead') ||
-    (has(item, 'send') && (moodOf(s, v).passive || has(item, 'send')));
-  if (has(item, 'pullout') && !moving)
-    return { stance: 'withdrawn', by, verb: v, frame: 'pulls-out' };
+  const by = ownOr(force, subjectOf(s, v, memory));
+  if (has(item, 'ground', 'be')) return force.own.length > 0 ? { stance: 'deployed', by, verb: v, frame: 'has-there' } : null;
+  if (has(item, 'include')) return promised(s, v) && force.own.length > 0 ? { stance: 'deployed', by, verb: v, frame: 'has-there' } : null;
+  const moving = has(item, 'arrive', 'join', 'lead', 'send');
+  if (has(item, 'pullout') && !moving) return { stance: 'withdrawn', by, verb: v, frame: 'pulls-out' };
   if (!moving) return null;
-  const standing = stanceOf(s, v);
+  if (has(item, 'join') && !has(item, 'send') && !near(s, v, 'mission')) return null;
+  const adjacent = moodOf(s, v).ing && v === force.to && has(item, 'arrive');
+  const standing = adjacent ? { stance: 'deployed' as const } : stanceOf(s, v);
   return standing ? { stance: standing.stance, by, verb: v, frame: 'arrives' } : null;
 }
 
+const near = (s: Scene, v: number, cls: string): boolean => firstOf(s, v + 1, Math.min(clauseAt(s, v).to, v + 9), cls) >= 0;
+
 /** A deed noun before the force: "contribution of 5,000 troops", "deployment of 200 police". */
 function asDeed(stage: Stage, force: Force): Giving | null {
-  const { scene: s, memory } = stage;
+  const { scene: s } = stage;
   let at = force.from - 1;
   while (at > 0 && has(s.items[at], 'of', 'det', 'to')) at -= 1;
   const item = s.items[at];
   if (at < 0 || at >= force.from - 1) return null;
-  const stance: Stance | null = has(item, 'n-pledge')
-    ? 'offered'
-    : has(item, 'n-send')
-      ? proposedOr(s, at)
-      : has(item, 'n-deploy')
-        ? deployment(s, at)
-        : has(item, 'n-pullout')
-          ? 'withdrawn'
-          : null;
-  if (!stance) return null;
-  const by = subjectWith(force, ownerBefore(s, at, memory));
-  return { stance, by, verb: at, frame: 'deed' };
+  const stance = deedStance(s, at);
+  if (!stance || has(s.items[at + 1], 'to') !== has(item, 'n-pledge') && has(s.items[at + 1], 'to') && !has(s.items[at + 1], 'of')) return null;
+  return { stance, by: ownOr(force, ownerBefore(stage, at)), verb: at, frame: 'deed' };
 }
 
-const PROPOSED = new Set([
-  'proposed',
-  'planned',
-  'promised',
-  'offered',
-  'pledged',
-  'possible',
-  'potential',
-  'future',
-  'intended',
-]);
+const PROPOSED = /^(propos|plan|promis|offer|pledg|possib|potential|futur|intend|envisag|prevu)/;
 
-function proposedOr(s: Scene, at: number): Stance {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1)
-    if (PROPOSED.has(s.items[i]?.norm ?? '')) return 'offered';
-  return 'deployed';
+function deedStance(s: Scene, at: number): Stance | null {
+  const item = s.items[at];
+  if (isVerb(s.items, at)) return null;
+  const clause = clauseAt(s, at);
+  if (has(item, 'n-deploy') && firstOf(s, clause.from, at, 'ask', 'call', 'task', 'should', 'could', 'would') >= 0) return null;
+  const proposed = [1, 2, 3].some((n) => PROPOSED.test(s.items[at - n]?.norm ?? ''));
+  if (has(item, 'n-pledge')) return 'offered';
+  if (has(item, 'n-consider')) return 'considering';
+  if (has(item, 'n-send', 'n-deploy')) return proposed ? 'offered' : 'deployed';
+  return has(item, 'n-pullout') ? 'withdrawn' : null;
 }
 
-function deployment(s: Scene, at: number): Stance | null {
-  if (proposedOr(s, at) === 'offered') return 'offered';
-  return has(s.items[at + 1], 'of') ? 'deployed' : null;
-}
-
-function ownerBefore(s: Scene, at: number, memory: Stage['memory']): Subject {
+export function ownerBefore(stage: Stage, at: number): Subject {
+  const { scene: s, memory } = stage;
   for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
     const item = s.items[i];
-    if (item?.party && (item.poss || item.way === 'people' || item.way === 'seat'))
+    if (item?.party && (item.poss || item.way === 'people' || item.way === 'seat' || item.way === 'body' || i === at - 1)) {
       return { parties: [item.party], from: i, to: i + 1, named: true };
-    if (has(item, 'its'))
-      return { parties: memory.actor ? [memory.actor] : [], from: i, to: i + 1, named: false };
+    }
+    if (has(item, 'its')) return nearestActor(stage, i);
+    if (item?.sign || has(item, 'prep')) break;
   }
-  const by = [1, 2, 3, 4, 5, 6]
-    .map((n) => at + n)
-    .find((i) => has(s.items[i], 'by') && s.items[i + 1]?.party);
+  const by = [1, 2, 3, 4, 5, 6].map((n) => at + n).find((i) => has(s.items[i], 'by', 'from') && s.items[i + 1]?.party);
   if (by) return { ...listAt(s, by + 1), named: true };
-  return { parties: [], from: -1, to: -1, named: false };
+  void memory;
+  return nobody;
 }
 
-function draft(
-  stage: Stage,
-  giving: Giving,
-  what: { party: Party; quantity: Quantity | null; unit: Unit | null; force: Force | null },
-): Draft {
+/** "its commitment": the nearest party before it that acts, else the last actor. */
+function nearestActor(stage: Stage, i: number): Subject {
+  const { scene: s, memory } = stage;
+  for (let j = i - 1; j >= 0; j -= 1) {
+    if (isVerb(s.items, j)) {
+      const by = subjectOf(s, j, memory);
+      if (by.parties.length > 0) return { ...by, named: false };
+    }
+  }
+  return { parties: memory.actor ? [memory.actor] : [], from: i, to: i + 1, named: false };
+}
+
+/** Where people are harmed, a number of them is no offer. */
+const HARM = ['kill', 'n-kill', 'dead', 'injure', 'attack', 'n-attack', 'kidnap'];
+
+/** A force with its owner and no verb that governs it: what the sentence counts is there. */
+function bare(stage: Stage, force: Force): Giving | null {
+  if (force.own.length === 0 || force.quantity === null) return null;
+  if (HARM.some((cls) => stage.classes.has(cls))) return null;
+  return { stance: 'deployed', by: ownOr(force, nobody), verb: force.head, frame: 'counted' };
+}
+
+export interface What {
+  readonly party: Party;
+  readonly quantity: Quantity | null;
+  readonly unit: Unit | null;
+  readonly force: Force | null;
+}
+
+export function offerDraft(stage: Stage, giving: Giving, what: What): Draft {
   const { scene: s } = stage;
-  const ends = [
-    giving.by.from,
-    giving.by.to - 1,
-    ...(what.force ? [what.force.from, what.force.to - 1] : []),
-  ];
-  const span = around(s, giving.verb, ...ends);
+  const ends = [giving.by.from, giving.by.to - 1, ...(what.force ? [what.force.from, what.force.to - 1] : [])];
+  const span = around(s, what.force ? what.force.head : giving.verb, giving.verb, ...ends);
   const lead = has(s.items[giving.verb], 'lead');
+  const support = what.unit === 'money' || what.unit === 'logistics' || what.unit === 'training';
   return {
     kind: 'offer',
-    fields: {
-      state: what.party,
-      role: lead
-        ? 'lead'
-        : what.unit === 'money' || what.unit === 'logistics'
-          ? 'support'
-          : 'contribute',
-      stance: giving.stance,
-      quantity: what.quantity,
-      unit: what.unit,
-    },
+    fields: { state: what.party, role: lead ? 'lead' : support ? 'support' : 'contribute', stance: giving.stance, quantity: what.quantity, unit: what.unit },
     ...span,
     frame: `offer/${giving.frame}`,
     ties: {
@@ -254,150 +230,47 @@ function gapped(stage: Stage, giving: Giving, force: Force): Draft[] {
   for (let i = force.to; i < s.items.length - 1; i += 1) {
     const item = s.items[i];
     if (!item?.party || item.way === 'people') continue;
-    const next = isSign(s.items[i + 1], '(') ? s.items[i + 2] : s.items[i + 1];
-    if (!next?.quantity || next.money) continue;
+    const next = isSign(s.items[i + 1], '(,') || has(s.items[i + 1], 'with', 'another') ? s.items[i + 2] : s.items[i + 1];
+    const after = s.items[s.items.indexOf(next ?? item) + 1];
+    if (!next?.quantity || next.money || (after && !after.sign && !has(after, 'and', 'sub', 'in', 'to', 'for', 'but'))) continue;
     const by = { parties: [item.party], from: i, to: i + 1, named: true };
-    out.push(
-      draft(
-        stage,
-        { ...giving, by },
-        {
-          party: item.party,
-          quantity: next.quantity,
-          unit: force.unit,
-          force: { ...force, to: i + 2 },
-        },
-      ),
-    );
+    out.push(offerDraft(stage, { ...giving, by }, { party: item.party, quantity: next.quantity, unit: force.unit, force: { ...force, to: i + 2 } }));
   }
   return out;
 }
 
-function readForces(stage: Stage, taken: Set<number>): Draft[] {
+/** "the killing of three soldiers": what stands before "of". */
+const of = (s: Scene, force: Force, cls: string): boolean => has(s.items[force.from - 1], 'of') && has(s.items[force.from - 2], cls);
+
+function givingOf(stage: Stage, force: Force, taken: Set<number>): Giving | null {
   const { scene: s } = stage;
+  if (has(s.items[force.to], 'n-deploy', 'n-send', 'office') && force.quantity === null) return null;
+  if (of(s, force, 'n-kill')) return null;
+  const v = verbBefore(s, force);
+  const right = v < 0 ? verbAfter(s, force) : -1;
+  if (force.unit === 'money' && firstOf(s, force.to, Math.min(s.items.length, force.to + 5), 'aid') >= 0) return null;
+  const promisedPart = s.items[force.to];
+  if (has(promisedPart, 'pledge') && isVerb(s.items, force.to) && !moodOf(s, force.to).passive && v >= 0) {
+    return { stance: 'offered', by: ownOr(force, subjectOf(s, v, stage.memory)), verb: force.to, frame: 'pledges' };
+  }
+  const deed = asDeed(stage, force);
+  const giving = deed ?? (v >= 0 ? asObject(stage, force, v) : right >= 0 ? asSubject(stage, force, right) : null);
+  for (const at of [v, right]) if (at >= 0 && giving) taken.add(at);
+  return giving ?? bare(stage, force);
+}
+
+/** Every offer that names a force. `taken` collects the verbs that are used up. */
+export function readForces(stage: Stage, taken: Set<number>): Draft[] {
   const out: Draft[] = [];
-  for (const force of forcesOf(s)) {
-    const v = verbBefore(s, force);
-    const right = v < 0 ? verbAfter(s, force) : -1;
-    const giving =
-      asDeed(stage, force) ??
-      (v >= 0 ? asObject(stage, force, v) : right >= 0 ? asSubject(stage, force, right) : null);
+  for (const force of forcesOf(stage.scene)) {
+    const giving = givingOf(stage, force, taken);
     if (!giving || giving.by.parties.length === 0) continue;
     taken.add(giving.verb);
-    if (v >= 0) taken.add(v);
-    if (right >= 0) taken.add(right);
+    const shared = giving.by.parties.length > 1;
     for (const party of giving.by.parties) {
-      out.push(
-        draft(stage, giving, {
-          party,
-          quantity: giving.by.parties.length > 1 && force.own.length !== 1 ? null : force.quantity,
-          unit: force.unit,
-          force,
-        }),
-      );
+      out.push(offerDraft(stage, giving, { party, quantity: shared ? null : force.quantity, unit: force.unit, force }));
     }
-    out.push(...gapped(stage, giving, force));
+    if (giving.frame !== 'counted') out.push(...gapped(stage, giving, force));
   }
   return out;
 }
-
-/** Verbs of joining and leading: "Kenya will lead the mission", "agreed to take part". */
-function readJoining(stage: Stage, taken: Set<number>): Draft[] {
-  const { scene: s, memory } = stage;
-  const out: Draft[] = [];
-  for (let v = 0; v < s.items.length; v += 1) {
-    const item = s.items[v];
-    if (taken.has(v) || !has(item, 'join', 'lead', 'send') || !isVerb(s.items, v) || item?.hyphen)
-      continue;
-    if (!missionAfter(s, v)) continue;
-    const mood = moodOf(s, v);
-    if (mood.passive) {
-      out.push(...ledBy(stage, v));
-      continue;
-    }
-    const standing = stanceOf(s, v);
-    if (!standing || taken.has(standing.by)) continue;
-    if (
-      standing.stance === 'deployed' &&
-      !has(item, 'lead') &&
-      standing.by === v &&
-      has(item, 'support')
-    )
-      continue;
-    const by = subjectOf(s, standing.by, memory);
-    if (by.parties.length === 0) continue;
-    taken.add(standing.by);
-    for (const party of by.parties) {
-      const giving = {
-        stance: standing.stance,
-        by,
-        verb: v,
-        frame: has(item, 'lead') ? 'leads' : 'joins',
-      };
-      out.push(draft(stage, giving, { party, quantity: null, unit: null, force: null }));
-    }
-  }
-  return out;
-}
-
-function ledBy(stage: Stage, v: number): Draft[] {
-  const { scene: s } = stage;
-  if (!has(s.items[v], 'lead') || !has(s.items[v + 1], 'by') || !s.items[v + 2]?.party) return [];
-  const list = listAt(s, v + 2);
-  const mood = moodOf(s, v);
-  const stance: Stance =
-    mood.modal === 'will' || mood.modal === 'would'
-      ? isDated(s, v)
-        ? 'committed'
-        : 'offered'
-      : mood.inf
-        ? 'offered'
-        : 'deployed';
-  return list.parties.map((party) =>
-    draft(
-      stage,
-      { stance, by: { ...list, named: true }, verb: v, frame: 'leads' },
-      { party, quantity: null, unit: null, force: null },
-    ),
-  );
-}
-
-/** A mission, a force or a country in need stands after the verb in its clause. */
-function missionAfter(s: Scene, v: number): boolean {
-  const clause = clauseAt(s, v);
-  if (clause.to - v < 2) return has(s.items[v], 'join') && s.items[v]?.norm !== 'support';
-  for (let i = v + 1; i < Math.min(clause.to, v + 12); i += 1) {
-    if (
-      has(s.items[i], 'mission') ||
-      s.items[i]?.way === 'mission' ||
-      has(s.items[i], 'police', 'military')
-    )
-      return true;
-    if (has(s.items[v], 'join') && s.items[v]?.norm === 'help') return true;
-  }
-  return false;
-}
-
-export const offers: Reader = {
-  needs: [
-    'send',
-    'pledge',
-    'commit',
-    'join',
-    'lead',
-    'arrive',
-    'have',
-    'pullout',
-    'n-pledge',
-    'n-send',
-    'n-deploy',
-    'consider',
-    'include',
-    'contributor',
-    'ground',
-  ],
-  read(stage) {
-    const taken = new Set<number>();
-    return [...readForces(stage, taken), ...readJoining(stage, taken)];
-  },
-};

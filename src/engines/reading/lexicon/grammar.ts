@@ -40,17 +40,24 @@ export const GRAMMAR_EN: Readonly<Record<string, string>> = {
   says: 'according_to',
   ready: [
     'ready willing prepared open poised keen eager able interested considering inclined in_talks',
-    'available on_standby ready_to willing_to',
+    'available on_standby',
   ].join(' '),
   expect:
-    'expected likely set due slated scheduled supposed bound about_to anticipated expected_to ' +
+    'expected likely set due slated scheduled supposed bound anticipated ' +
     'meant earmarked planned',
-  due: 'due slated scheduled set bound about_to',
+  due: 'due slated scheduled set bound',
   hope: 'hoped hoping hopes hope',
   dead: 'dead',
   wounded: 'wounded injured',
   ground: 'on_the_ground in_place in_theatre already_there in_the_country already_in stationed_in',
   unanimous: 'unanimously',
+  region: [
+    'latin_america central_america south_america north_america africa asia europe caribbean sahel balkans',
+    'west_africa east_africa southern_africa central_africa north_africa south_pacific pacific middle_east',
+    'central_african_country east_african_country west_african_country southern_african_country',
+    'caribbean_country horn_of_africa gulf_of_guinea great_lakes european_country south_asia oceania',
+    'central_african_nation west_african_nation east_african_nation western_hemisphere',
+  ].join(' '),
   thousand: 'strong',
 };
 

@@ -17,7 +17,7 @@ export const NOUNS_EN: Readonly<Record<string, string>> = {
     'security_force staff_officer engineer medic agent doctor military-police team company unit',
     'peacekeeping_force instructor liaison_officer support_staff',
   ].join(' '),
-  plain: 'force man woman people',
+  plain: 'force man woman people group advance_party convoy advance_guard vanguard detachment element',
   equipment: [
     'helicopter aircraft plane jet ship vessel vehicle frigate drone tank boat ambulance weapon',
     'ammunition equipment armoured_vehicle armored_vehicle armoured_personnel_carrier gunship warship',
@@ -31,9 +31,9 @@ export const NOUNS_EN: Readonly<Record<string, string>> = {
   training: 'training',
   mission: [
     'mission force operation deployment intervention peacekeeping_mission peacekeeping_force taskforce',
-    'task_force peacekeeping_operation multinational_force peace_mission stabilisation_force initiative',
-    'stabilization_force standby_force regional_force intervention_force effort peacekeeping peace_operation',
-    'peace_force campaign monitoring_mission contingent',
+    'task_force peacekeeping_operation multinational_force peace_mission stabilisation_force',
+    'stabilization_force standby_force regional_force intervention_force peacekeeping peace_operation',
+    'peace_force monitoring_mission contingent',
   ].join(' '),
   office: [
     'president prime_minister premier minister foreign_minister defence_minister defense_minister king',

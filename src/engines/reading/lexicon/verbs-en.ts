@@ -2,22 +2,22 @@
 // A verb may stand in several rows.
 export const VERBS_EN: Readonly<Record<string, string>> = {
   pledge:
-    'offer pledge promise volunteer vow agree accept undertake guarantee propose earmark step_forward ' +
+    'offer pledge promise volunteer vow agree accept undertake guarantee propose step_forward ' +
     'step_up swear',
   consider:
     'consider mull weigh explore contemplate ponder examine debate signal think_about look_into ' +
     'look_at positively_consider toy_with',
-  plan: 'plan intend prepare decide resolve arrange opt choose expect_to',
-  commit: 'commit approve sign confirm allocate finalise finalize assign order designate earmark',
+  plan: 'plan intend prepare decide resolve arrange opt choose',
+  commit: 'commit approve sign allocate finalise finalize assign order designate earmark',
   notify: 'notify',
-  decline: 'decline refuse reject rule_out balk turn_down decline_to shy_away baulk shun',
+  decline: 'decline refuse reject rule_out balk turn_down shy_away baulk shun',
   pullout:
     'withdraw pull_out recall quit scale_back draw_down scale_down repatriate pull_back bow_out leave ' +
     'cut pull end suspend',
   send:
     'send deploy dispatch contribute provide supply field station airlift donate give bring loan lend ' +
-    'furnish post despatch fund finance redeploy add transfer offer pledge mobilise mobilize ' +
-    'fly_in parachute commit ferry bankroll deliver disburse pour allocate inject ship',
+    'furnish despatch fund finance redeploy add transfer offer pledge mobilise mobilize ' +
+    'fly_in parachute ferry bankroll deliver disburse pour allocate inject ship',
   arrive:
     'arrive land touch_down disembark depart head sail enter patrol reach leave_for fly_to fly_out ' +
     'fly take_off set_off set_sail embark serve_in serve_with deploy roll_into move_into leave begin_deploying ' +
@@ -27,7 +27,7 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
     'reinforce bolster partake play_a_role support come_in beef_up',
   lead: 'lead head command spearhead take_the_lead take_command helm',
   have: 'have keep maintain station retain number total comprise',
-  include: 'include comprise consist_of number involve',
+  include: 'include comprise consist_of number involve made_up_of compose_of be_composed_of',
   support: [
     'support back welcome praise commend applaud endorse hail thank favour favor laud salute defend',
     'embrace champion congratulate vouch reaffirm reiterate renew assure appreciate pay_tribute',
@@ -121,7 +121,7 @@ export const DEEDS_EN: Readonly<Record<string, string>> = {
   'n-pledge': 'offer pledge promise proposal commitment undertaking intention',
   'n-consider': 'willingness readiness interest consideration',
   'n-send': 'contribution donation participation involvement',
-  'n-deploy': 'deployment dispatch arrival',
+  'n-deploy': 'deployment dispatch arrival movement',
   'n-refuse': 'refusal reluctance',
   'n-pullout': 'withdrawal pullout departure drawdown exit pull-out',
   'n-ask': 'appeal request plea call invitation petition',

@@ -107,7 +107,7 @@ export const NOUNS_FR: Readonly<Record<string, string>> = {
   personnel:
     'agent effectif officier contingent personnel membre expert instructeur conseiller observateur ' +
     'formateur element homme_de_troupe renfort ingenieur medecin unite compagnie',
-  plain: 'homme force',
+  plain: 'homme force groupe detachement convoi avant-garde',
   equipment:
     'helicoptere avion navire vehicule blinde drone arme equipement materiel munition vehicule_blinde ' +
     'bateau ambulance char',

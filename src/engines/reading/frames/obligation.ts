@@ -1,0 +1,73 @@
+// Obligations: someone owes something to someone, by order of a mandate, a resolution or a body.
+import type { Party } from '../../../kernel/index.ts';
+import { durationOf } from '../dates.ts';
+import { clauseDraft, dateIn, firstOf, partiesIn, words } from '../found.ts';
+import type { Draft, Reader, Stage } from '../frame.ts';
+import { clauseAt, has, isVerb, moodOf, type Scene } from '../scene.ts';
+import { subjectOf } from '../subject.ts';
+
+const ORDERING = /^(direct|instruct|order|requir|oblig|task|mandat|request|ask|entrust|charg|demand|exig|ordonn|impos)/;
+const COMMANDERS = new Set(['UN Security Council', 'African Union', 'ECOWAS', 'SADC', 'East African Community', 'UN', 'European Union']);
+
+/** "The council asked the Secretary-General to report by mid-August." */
+function fromOrder(stage: Stage, v: number): Draft[] {
+  const { scene: s, memory } = stage;
+  if (!ORDERING.test(s.items[v]?.norm ?? '') || !isVerb(s.items, v)) return [];
+  const mood = moodOf(s, v);
+  if (mood.inf || mood.modal || mood.neg) return [];
+  const clause = clauseAt(s, v);
+  const end = Math.max(clause.to, Math.min(s.items.length, v + 14));
+  const to = firstOf(s, v + 1, Math.min(end, v + 14), 'to');
+  if (mood.passive) return passive(stage, v, end);
+  const by = subjectOf(s, v, memory);
+  const commands = by.parties.some((p) => COMMANDERS.has(p)) || firstOf(s, clause.from, v, 'resolution', 'mandate') >= 0 || (clause.kind === 'relative' && firstOf(s, Math.max(0, clause.from - 4), clause.from, 'resolution') >= 0) || has(s.items[v], 'require');
+  if (!commands || to < 0) return [];
+  const owners = partiesIn(s, v + 1, to);
+  const what = words(stage, to + 1, end);
+  return owners.map((o) => clauseDraft(stage, 'obligation', { owner: o.party, to: by.parties[0] ?? null, what, due: dueIn(s, v, end) }, { at: v, frame: 'orders', ties: { owner: [o.at, o.at + 1], what: [to, to + 1] } }));
+}
+
+/** "The mission was mandated by the Council to protect civilians", "has been given 30 days to". */
+function passive(stage: Stage, v: number, end: number): Draft[] {
+  const { scene: s, memory } = stage;
+  const ordered = partiesIn(s, v + 1, end).some((p) => COMMANDERS.has(p.party) && has(s.items[p.at - 1], 'by', 'det'));
+  const resolution = firstOf(s, 0, s.items.length, 'resolution', 'mandate') >= 0;
+  if (!ordered && !resolution) return [];
+  const by = subjectOf(s, v, memory);
+  return by.parties.map((owner) => clauseDraft(stage, 'obligation', { owner, to: null, what: words(stage, v + 1, end), due: dueIn(s, v, end) }, { at: v, frame: 'mandated', ties: { owner: [by.from, by.to], what: [v, v + 1] } }));
+}
+
+function dueIn(s: Scene, from: number, to: number): string | null {
+  for (let i = from; i < to; i += 1) {
+    const n = s.items[i]?.quantity?.max;
+    const due = n ? durationOf(n, s.items[i + 1]?.norm ?? '') : null;
+    if (due) return due;
+  }
+  return dateIn(s, from, to);
+}
+
+/** "has 30 days to report", "must withdraw its troops within a week". */
+function fromDeadline(stage: Stage, i: number): Draft[] {
+  const { scene: s, memory } = stage;
+  const n = s.items[i]?.quantity?.max;
+  const due = n ? durationOf(n, s.items[i + 1]?.norm ?? '') : null;
+  if (!due || !has(s.items[i + 2], 'to')) return [];
+  const clause = clauseAt(s, i);
+  const given = firstOf(s, clause.from, i, 'have') >= 0;
+  if (!given) return [];
+  const by = subjectOf(s, i, memory);
+  return by.parties.map((owner: Party) => clauseDraft(stage, 'obligation', { owner, to: null, what: words(stage, i + 3, clause.to), due }, { at: i, frame: 'deadline', ties: { owner: [by.from, by.to], due: [i, i + 2] } }));
+}
+
+export const obligations: Reader = {
+  needs: ['ask', 'task', 'require', 'number', 'call'],
+  read(stage) {
+    const { scene: s } = stage;
+    const out: Draft[] = [];
+    for (let i = 0; i < s.items.length && out.length === 0; i += 1) {
+      if (has(s.items[i], 'ask', 'task', 'require', 'call')) out.push(...fromOrder(stage, i));
+      else if (s.items[i]?.quantity) out.push(...fromDeadline(stage, i));
+    }
+    return out;
+  },
+};
