@@ -40,3 +40,24 @@ export function hashName(key: string, name: string): string {
 function plainName(name: string): string {
   return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
+
+/**
+ * A token as it is printed into a page: under a new random mask each time, so that what a compressed
+ * page weighs tells nothing about it (BREACH).
+ */
+export function maskToken(token: string): string {
+  const bytes = Buffer.from(token, 'base64url');
+  const mask = randomBytes(bytes.length);
+  return Buffer.concat([mask, xor(bytes, mask)]).toString('base64url');
+}
+
+/** The token under the mask; nonsense gives nonsense, which then is not the same as any token. */
+export function unmaskToken(masked: string): string {
+  const bytes = Buffer.from(masked, 'base64url');
+  const half = bytes.length / 2;
+  return xor(bytes.subarray(0, half), bytes.subarray(half)).toString('base64url');
+}
+
+function xor(a: Uint8Array, b: Uint8Array): Buffer {
+  return Buffer.from(a.map((byte, i) => byte ^ (b[i] ?? 0)));
+}
