@@ -118,9 +118,21 @@ export class Check {
 
   /** The tree is not the one that was signed: something since the last good checkpoint is. */
   #altered(size: number): Wrong {
+    const what = 'not what the checkpoint was signed for';
+    return this.#since(size, what) ?? new Wrong(`the empty record is ${what}`);
+  }
+
+  #unsealed(size: number): Wrong {
+    return this.#since(size, 'covered by no checkpoint') ?? new Wrong('there is no checkpoint');
+  }
+
+  /** The entries since the last good checkpoint; null when there are none. */
+  #since(size: number, what: string): Wrong | null {
     const first = this.sealed?.size ?? 0;
-    const why = 'the entries are not those that the checkpoint was signed for';
-    return first < size ? new Wrong(why, first, size - 1) : new Wrong(why);
+    const last = size - 1;
+    if (first > last) return null;
+    const which = first === last ? `entry ${first} is` : `entries ${first} to ${last} are`;
+    return new Wrong(`${which} ${what}`, first, last);
   }
 
   #takeEnd({ header, entries, held }: Opening, line: string): void {
@@ -135,11 +147,5 @@ export class Check {
     if (line !== endText(size, this.#checkpoints, this.#digest.digest('hex')))
       throw new Wrong('the counts or the digest of the last line are not those of the lines above');
     this.#ended = true;
-  }
-
-  #unsealed(size: number): Wrong {
-    const first = this.sealed?.size ?? 0;
-    const why = 'no checkpoint covers the last entries';
-    return first < size ? new Wrong(why, first, size - 1) : new Wrong('there is no checkpoint');
   }
 }

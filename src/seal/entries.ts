@@ -98,7 +98,8 @@ export class Entries {
   #compareHeld(): void {
     if (this.#held?.size !== this.size || sameHash(this.#held.root, this.root())) return;
     const why = 'the record forks from the checkpoint that was held outside';
-    throw this.size === 0 ? new Wrong(why) : new Wrong(why, 0, this.size - 1);
+    if (this.size === 0) throw new Wrong(why);
+    throw new Wrong(`${why}, at entry ${this.size - 1} or before`, 0, this.size - 1);
   }
 }
 
