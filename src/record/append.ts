@@ -59,12 +59,12 @@ async function send(parts: Appending, batch: Batch): Promise<Appended | Again> {
 function valuesOf({ projections, declared }: Appending, batch: Batch): unknown[] {
   const { mission, key = null, work } = batch;
   const leaves = batch.entries.map((entry) => leafOf(mission, entry));
+  if (!leaves.every(isStorable)) throw new Problem(RECORD_PROBLEMS.textNotStorable);
   const entries = batch.entries.map((entry) => ({ ...entry, mission }));
   const writes = wireWrites(entries, projections, (write, owner) =>
     checkWrite(declared, write, owner),
   );
   for (const write of work ?? []) checkWrite(declared, write);
-  if (!leaves.every(isStorable)) throw new Problem(RECORD_PROBLEMS.textNotStorable);
   return [mission, leaves, key, writes, work ? wireWork(work) : null];
 }
 

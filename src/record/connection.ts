@@ -91,6 +91,20 @@ function parserOf(oid: number, format?: 'text' | 'binary') {
   return own ?? pg.types.getTypeParser(oid, format);
 }
 
+/** All that `work` writes, or nothing. */
+export async function transact<T>(client: pg.Client, work: () => Promise<T>): Promise<T> {
+  await client.query('begin');
+  try {
+    const done = await work();
+    await client.query('commit');
+    return done;
+  } catch (error) {
+    // Where the connection is gone the server has rolled back by itself.
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}
+
 /** What PostgreSQL says of an error, without the values that its text may quote. */
 interface DatabaseError {
   readonly code?: string;

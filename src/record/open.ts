@@ -114,7 +114,7 @@ async function openStore({ options, declared, reached, closers }: Opening): Prom
     checkpoints: new Checkpoints(app, { key: keys.signing, name, now }),
     files: new Files(app),
     vault: new Vault(app, keys.master, () => sweepVault(target)),
-    asOwner: (work) => withOwner(target, searchPath, (owner) => transact(owner, work)),
+    asOwner: (work) => withOwner(target, searchPath, work),
     recovered: embedded?.recovered ?? false,
     guard: schema.hasRoles ? 'roles' : 'triggers',
     close: () => closeAll(closers),
@@ -148,18 +148,6 @@ async function withOwner<T>(
     throw faultOf('work on the tables of the record', error);
   } finally {
     await owner.end().catch(() => undefined);
-  }
-}
-
-async function transact<T>(owner: pg.Client, work: (owner: pg.Client) => Promise<T>): Promise<T> {
-  await owner.query('begin');
-  try {
-    const done = await work(owner);
-    await owner.query('commit');
-    return done;
-  } catch (error) {
-    await owner.query('rollback');
-    throw error;
   }
 }
 

@@ -28,12 +28,6 @@ export const RECORD_PROBLEMS = {
     remedy:
       'Export with the old program and load into a new home: docs/operating/data-directory.md',
   },
-  socketPathTooLong: {
-    code: 'record.socket-path-too-long',
-    status: 503,
-    title: 'The path {path} is too long for a socket',
-    remedy: 'Set TMPDIR to a shorter folder, such as /tmp',
-  },
   socketFolderTaken: {
     code: 'record.socket-folder-taken',
     status: 503,

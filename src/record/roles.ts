@@ -2,7 +2,7 @@
 // and views under one that can only read. Where the owner may not make roles, the triggers stand
 // alone.
 import pg from 'pg';
-import { APP_ROLE, READER_ROLE } from './connection.ts';
+import { APP_ROLE, READER_ROLE, sqlState, transact } from './connection.ts';
 
 /** `password`: for roles that sign in themselves (embedded); undefined: the owner steps down. */
 export async function makeRoles(
@@ -10,14 +10,13 @@ export async function makeRoles(
   signIn: { readonly password?: string } | null,
 ): Promise<boolean> {
   try {
-    await owner.query('begin');
-    for (const role of [APP_ROLE, READER_ROLE]) await makeRole(owner, role, signIn);
-    await owner.query('commit');
+    await transact(owner, async () => {
+      for (const role of [APP_ROLE, READER_ROLE]) await makeRole(owner, role, signIn);
+    });
     return true;
   } catch (error) {
-    await owner.query('rollback');
     // Insufficient privilege is an answer; anything else is a fault.
-    if ((error as { code?: string }).code === '42501') return false;
+    if (sqlState(error) === '42501') return false;
     throw error;
   }
 }

@@ -2,7 +2,7 @@
 // tables of the views. One program at a time; a start that finds all in place asks one question.
 import type pg from 'pg';
 import { canonical, Fault, Problem } from '../kernel/index.ts';
-import { sqlState } from './connection.ts';
+import { sqlState, transact } from './connection.ts';
 import { functionsSql } from './functions.ts';
 import { MIGRATIONS, type Migration } from './migrations/index.ts';
 import { RECORD_PROBLEMS } from './problems.ts';
@@ -60,8 +60,7 @@ async function change(owner: pg.Client, wanted: Wanted, state: string): Promise<
   const names = ['muster', ...rows.map((r) => String(r.name)).filter((n) => n !== 'muster')];
   const schema = { hasRoles, searchPath: names.join(',') };
   // The tables, what fills them and the note that all is done: together or not at all.
-  await owner.query('begin');
-  try {
+  await transact(owner, async () => {
     await owner.query(`set local search_path to ${schema.searchPath}`);
     await changeTables(owner, wanted);
     if (hasRoles) await grant(owner, [...wanted.declared.keys()]);
@@ -70,11 +69,7 @@ async function change(owner: pg.Client, wanted: Wanted, state: string): Promise<
         on conflict (name) do update set value = excluded.value`,
       [JSON.stringify(schema), state],
     );
-    await owner.query('commit');
-  } catch (error) {
-    await owner.query('rollback');
-    throw error;
-  }
+  });
   return schema;
 }
 
@@ -102,16 +97,13 @@ export async function migrate(
 
 async function migrateOne(owner: pg.Client, { no, name, sql }: Migration): Promise<void> {
   try {
-    await owner.query('begin');
-    await owner.query(sql);
-    await owner.query('insert into muster.migrations (no, name, hash) values ($1, $2, $3)', [
-      no,
-      name,
-      hashOf(sql),
-    ]);
-    await owner.query('commit');
+    await transact(owner, async () => {
+      await owner.query(sql);
+      await owner.query('insert into muster.migrations (no, name, hash) values ($1, $2, $3)', [
+        ...[no, name, hashOf(sql)],
+      ]);
+    });
   } catch (cause) {
-    await owner.query('rollback');
     throw new Fault(`couldn't change the record's schema in step ${no}`, 'fatal', { cause });
   }
 }

@@ -13,7 +13,7 @@ import type { Instant } from '../kernel/index.ts';
 import { bundleWriter } from '../seal/index.ts';
 import { append } from './append.ts';
 import type { Checkpoints } from './checkpoints.ts';
-import { faultOf, sqlState } from './connection.ts';
+import { faultOf, sqlState, transact } from './connection.ts';
 import { type Appended, type Batch, type Entry, entryOf, type Stored } from './entry.ts';
 import type { Files } from './files.ts';
 import { refill } from './refill.ts';
@@ -49,7 +49,7 @@ export interface Parts {
   readonly checkpoints: Checkpoints;
   readonly files: Files;
   readonly vault: Vault;
-  /** Runs `work` in a transaction of the schema's owner. */
+  /** Runs `work` in a session of the schema's owner. */
   asOwner<T>(work: (owner: pg.Client) => Promise<T>): Promise<T>;
   readonly recovered: boolean;
   readonly guard: 'roles' | 'triggers';
@@ -151,9 +151,13 @@ export class Store {
   /** Folds the entries again into every projected table (of one mission, or of all). */
   async rebuild(mission?: string): Promise<{ missions: number; entries: number }> {
     const missions = mission === undefined ? await this.missions() : [mission];
-    let entries = 0;
-    for (const one of missions)
-      entries += await this.#parts.asOwner((owner) => refill(owner, one, this.#parts.projections));
+    const { asOwner, projections } = this.#parts;
+    const entries = await asOwner(async (owner) => {
+      let folded = 0;
+      for (const one of missions)
+        folded += await transact(owner, () => refill(owner, one, projections));
+      return folded;
+    });
     return { missions: missions.length, entries };
   }
 

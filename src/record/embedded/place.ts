@@ -64,17 +64,17 @@ async function rootOf(home: string, runAs: RunAs): Promise<string> {
 
 /**
  * A folder for the socket that only the server's user (and root) may enter: being in it is what
- * proves who one is, so a folder of someone else is refused.
+ * proves who one is, so a folder of someone else is refused. The name comes from the data directory;
+ * where the system's folder for temporary files has too long a path for a socket, /tmp it is.
  */
 export async function makeSocketFolder({ cluster, runAs }: Place): Promise<string> {
   const name = `muster-${shortHash(cluster)}`;
-  const folder = [os.tmpdir(), '/tmp']
-    .map((parent) => path.join(parent, name))
-    .find((candidate) => Buffer.byteLength(candidate) <= SOCKET_FOLDER_BYTES_MAX);
-  if (!folder)
-    throw new Problem(RECORD_PROBLEMS.socketPathTooLong, { path: path.join(os.tmpdir(), name) });
-  await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
+  const own = path.join(os.tmpdir(), name);
+  const fits = Buffer.byteLength(own) <= SOCKET_FOLDER_BYTES_MAX;
+  const folder = fits ? own : path.join('/tmp', name);
+  await mkdir(folder, { mode: 0o700 }).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'EEXIST') return;
+    throw new Problem(RECORD_PROBLEMS.notWritable, { folder: path.dirname(folder) }, { cause });
   });
   const found = await lstat(folder);
   const ours = [process.getuid?.(), runAs.uid].includes(found.uid);

@@ -44,6 +44,8 @@ export interface Embedded {
 /** Start, recovery after a crash and a stop that another program has begun all fit in this. */
 const START_MILLIS_MAX = 60_000;
 const STOP_MILLIS_MAX = 30_000;
+/** A server that is ready but that we cannot enter in this time is not one of ours. */
+const ANSWER_MILLIS_MAX = 10_000;
 /** How long a server whose Muster is gone may take to stop before we take it over. */
 const ORPHAN_MILLIS_MAX = 5_000;
 const PAUSE_MILLIS = 20;
@@ -94,7 +96,8 @@ async function isAway({ place, began }: Start, running: Postmaster): Promise<boo
     await rm(path.join(place.cluster, 'postmaster.pid'), { force: true });
     return true;
   }
-  if (Date.now() - began > START_MILLIS_MAX)
+  const patience = running.status === 'ready' ? ANSWER_MILLIS_MAX : START_MILLIS_MAX;
+  if (Date.now() - began > patience)
     throw new Problem(RECORD_PROBLEMS.inUse, { folder: place.cluster, pid: running.pid });
   await sleep(PAUSE_MILLIS);
   return false;
