@@ -17,7 +17,7 @@ import { type Field, multipartFields, Upload, urlencodedFields } from './uploads
 import { visitorOf } from './visitor.ts';
 
 /** Fields that are for the edge and never reach an act. */
-const OURS = ['csrf', 'key', 'back', 'then', 'show'] as const;
+const OURS = ['csrf', 'key', 'back', 'next', 'show'] as const;
 type Ours = Partial<Record<(typeof OURS)[number], string>>;
 
 /** A secret is never printed into a page again. */
@@ -104,11 +104,11 @@ async function showAgain(
   return sendPage(serving, request, reply, { status, html: shown.html });
 }
 
-/** `then` may name parts of the answer, such as `/haiti/sources/{source}`; else back to the page. */
-function nextAddress({ then, back }: Ours, { answer }: Performed): string {
-  if (then === undefined) return localAddress(back);
+/** `next` may name parts of the answer, such as `/haiti/sources/{source}`; else back to the page. */
+function nextAddress({ next, back }: Ours, { answer }: Performed): string {
+  if (next === undefined) return localAddress(back);
   let whole = true;
-  const filled = then.replace(/\{(\w+)\}/g, (_, key: string) => {
+  const filled = next.replace(/\{(\w+)\}/g, (_, key: string) => {
     const value = (answer as { readonly [k: string]: Json } | null)?.[key];
     if (typeof value === 'string' || typeof value === 'number')
       return encodeURIComponent(String(value));
