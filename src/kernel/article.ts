@@ -41,13 +41,22 @@ const FR_BODIES: Readonly<Record<string, FrenchForm>> = {
   OHCHR: 'le',
 };
 
-/** The name with its article, as it stands in a sentence; a name that is not known stays bare. */
+/**
+ * The name with its article, as it stands in a sentence. A name that is not known stays bare; words
+ * that only describe ("other nations") are the source's own and stand in French quotation marks.
+ */
 export function partyPhrase(party: Party, lang: Lang, as: PartyCase = 'subject'): string {
-  const name = partyName(party, lang);
+  const known = partyName(party, lang);
+  const name = lang === 'fr' && isDescribed(party) ? `«\u00a0${known}\u00a0»` : known;
   if (lang === 'fr') return frenchPhrase(name, frenchForm(party, name), as);
   const withArticle = lang === 'en' && EN_THE.has(party) ? `the ${name}` : name;
   if (lang !== 'en' || as === 'subject') return withArticle;
   return `${as} ${withArticle}`;
+}
+
+/** Whether the source only describes who it is: "other nations", "contributing countries". */
+export function isDescribed(party: Party): boolean {
+  return /^\p{Ll}/u.test(party);
 }
 
 /** Whether the verb after it is in the plural: "les États-Unis ont", but "the Bahamas has". */

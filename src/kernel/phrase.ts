@@ -30,6 +30,14 @@ export function listedParts<P extends Part>(items: readonly P[], lang: ProseLang
 
 const words = (part: Part) => (typeof part === 'string' ? part : part.text);
 
+/** The same with paragraphs: `supports A, opposes B and asks for C`. */
+export function listedProse(items: readonly Prose[], lang: ProseLang): Prose {
+  const texts = items.map((item) => item.map(words).join(''));
+  return listedParts(texts, lang).flatMap((part, i) =>
+    i % 2 === 0 ? (items[i / 2] ?? []) : [part],
+  );
+}
+
 /** The first letter as a sentence begins: the rest is left as it is. */
 export function sentence(text: string): string {
   return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);

@@ -16,16 +16,16 @@ export function citeWords(claim: Cited & Pick<ClaimView, 'quote'>, lang: ProseLa
 }
 
 /**
- * A short text that a reviewer took from a passage: in quotation marks where it stands there word for
- * word, and plain where it is only its sense.
+ * A short text that a reviewer took from a passage: in quotation marks where it stands there word
+ * for word, plain where it is its sense in the language of the sentence; else the passage itself.
  */
 export function citeSense(
   text: string,
-  claim: Cited & Pick<ClaimView, 'quote'>,
+  claim: Cited & Pick<ClaimView, 'quote' | 'source'>,
   lang: ProseLang,
 ): Figure {
   const flat = (words: string) => words.replaceAll(/\s+/g, ' ').replaceAll('’', "'").toLowerCase();
-  return flat(claim.quote).includes(flat(text))
-    ? cite(quoted(text, lang), [claim], 'words')
-    : cite(text, [claim]);
+  if (flat(claim.quote).includes(flat(text))) return cite(quoted(text, lang), [claim], 'words');
+  const same = (claim.source.language ?? 'en') === lang;
+  return same ? cite(text, [claim]) : citeWords(claim, lang);
 }

@@ -24,8 +24,8 @@ const WORDS = {
       n === all
         ? 'Les sources ne donnent pas de jour ; chaque déclaration est rangée sous celui de sa ' +
           'publication.'
-        : `Pour ${n} des ${all} déclarations, la source ne donne pas de jour ; elles sont rangées ` +
-          'sous celui de sa publication.',
+        : `Pour ${n} des ${all} déclarations, la source ne donne pas de jour ; elles sont ` +
+          'rangées sous celui de sa publication.',
     none: { head: 'Doutes', text: ['Aucun au registre.'] },
   },
 } as const;
