@@ -69,7 +69,13 @@ export const openMission = defineAct<z.infer<typeof openInput>, MissionState>({
     if (RESERVED.has(mission)) return new Problem(MISSION_PROBLEMS.reserved, { mission });
     if (state.open || state.removed) return new Problem(MISSION_PROBLEMS.taken, { mission });
     const { place, lead, sample } = input;
-    const payload = { mission, name: written(input.name), place: party(place), lead, sample };
+    const payload = {
+      mission,
+      name: written(input.name),
+      place: party(place),
+      lead: lead && party(lead),
+      sample,
+    };
     return { events: [{ type: 'MissionOpened', payload }], answer: { mission } };
   },
 });
