@@ -11,7 +11,8 @@ const AHEAD = new Set(['considering', 'offered', 'committed', 'notified']);
 function sameFact(a: ProposedClaim, b: ProposedClaim): boolean {
   if (a.kind === 'offer' && b.kind === 'offer') {
     if (a.state !== b.state || phase(a.stance) !== phase(b.stance)) return false;
-    if (a.unit !== b.unit && a.unit && b.unit && (MATERIAL.has(a.unit) || MATERIAL.has(b.unit))) return false;
+    if (a.unit !== b.unit && a.unit && b.unit && (MATERIAL.has(a.unit) || MATERIAL.has(b.unit)))
+      return false;
     return a.quantity === null || b.quantity === null || sameQuantity(a.quantity, b.quantity);
   }
   if (a.kind === 'authorisation' && b.kind === 'authorisation')

@@ -57,7 +57,8 @@ function fromParty(s: Scene, i: number): boolean {
 /** Past "the", "of" and "Republic". */
 function afterSmall(s: Scene, from: number): number {
   let at = from;
-  while (at < from + 5 && (has(s.items[at], 'det', 'of') || s.items[at]?.norm === 'republic')) at += 1;
+  while (at < from + 5 && (has(s.items[at], 'det', 'of') || s.items[at]?.norm === 'republic'))
+    at += 1;
   return at;
 }
 
@@ -87,7 +88,9 @@ export function forcesOf(s: Scene): Force[] {
     else if (isHead(s, i)) {
       const next = s.items[i + 1];
       const compound =
-        !next?.sign && (isHead(s, i + 1) || (unitOf(next) !== null && !!next?.hyphen));
+        !next?.sign &&
+        !isPeople(s, i + 1) &&
+        (isHead(s, i + 1) || (unitOf(next) !== null && !!next?.hyphen));
       if (compound && !s.items[i]?.money) continue;
       const force = phrase(s, i);
       const last = out.at(-1);
@@ -122,6 +125,10 @@ function people(s: Scene, i: number): Force {
   };
 }
 
+/** "Two battalions" is a number of units, not of people. */
+const FORMATIONS =
+  /^(battalion|brigade|compan|contingent|unit|team|group|platoon|regiment|force|element|bataillon|compagni|detachement|groupe)/;
+
 interface Left {
   from: number;
   quantity: Quantity | null;
@@ -151,16 +158,21 @@ function leftOf(s: Scene, head: number): Left {
         item.party === 'USA' ||
         item.party === 'UN'
       ) {
-        if (item.way !== 'body') left.own.unshift(item.party);
+        if (item.way !== 'body' && item.way !== 'mission') left.own.unshift(item.party);
         left.from = i;
-      } else break;
+      } else {
+        if (gappedAt(s, i, left)) left.own.unshift(item.party);
+        break;
+      }
     } else if (has(item, 'of') && items[i - 1]?.quantity) continue;
     else if (has(item, 'its') || (has(item, 'det') && has(items[i - 1], 'of'))) {
       left.from = i;
       if (!has(items[i - 1], 'of')) break;
     } else if (has(item, 'det')) {
       left.from = i;
-      if (/^(a|an|un|une)$/.test(item.norm) && left.quantity === null) left.from = i;
+      const giver = items[i - 1];
+      if (giver?.party && giver.way === 'name' && !giver.poss && gappedAt(s, i - 1, left))
+        left.own.unshift(giver.party);
       break;
     } else if (unitOf(item) !== null || isLoose(item) || item.hyphen || has(item, 'contributor')) {
       if (isVerb(items, i) && !item.hyphen) break;
@@ -173,6 +185,17 @@ function leftOf(s: Scene, head: number): Left {
     else break;
   }
   return left;
+}
+
+/** "… and Indonesia a battalion of 850": the verb is understood. */
+function gappedAt(s: Scene, i: number, left: Left): boolean {
+  let link = i - 1;
+  while (has(s.items[link], 'det')) link -= 1;
+  return (
+    left.from === i + 1 &&
+    (has(s.items[link], 'and') || isSign(s.items[link], ',')) &&
+    !s.items[link - 1]?.party
+  );
 }
 
 function phrase(s: Scene, head: number): Force {
@@ -188,10 +211,15 @@ function phrase(s: Scene, head: number): Force {
     quantity = items[to + 1]?.quantity ?? null;
     to += 2;
   }
-  if (quantity === null && items[left.from - 1]?.norm === 'of' && items[left.from - 2]?.norm === 'number') {
+  if (
+    quantity === null &&
+    items[left.from - 1]?.norm === 'of' &&
+    items[left.from - 2]?.norm === 'number'
+  ) {
     const stated = [to, to + 1, to + 2].find((i) => items[i]?.quantity);
     const size = stated === undefined ? null : (items[stated]?.quantity?.max ?? null);
-    if (stated !== undefined && size !== null) [quantity, to] = [{ min: size, max: size }, stated + 1];
+    if (stated !== undefined && size !== null)
+      [quantity, to] = [{ min: size, max: size }, stated + 1];
   }
   if (items[to]?.way === 'people' && s.tongue === 'fr') {
     const list = listAt(s, to);
@@ -199,7 +227,7 @@ function phrase(s: Scene, head: number): Force {
     to = list.to;
   } else if (has(of, 'from', 'of') || items[to]?.norm === 'en provenance') {
     const at = afterSmall(s, to + 1);
-    if (items[at]?.party && !items[at]?.poss && own.length === 0) {
+    if (items[at]?.party && !items[at]?.poss && own.length === 0 && items[at]?.way !== 'mission') {
       const list = listAt(s, at);
       const fit = of?.norm === 'from' || s.tongue === 'fr' || items[at]?.way === 'name';
       if (fit) {
@@ -209,8 +237,17 @@ function phrase(s: Scene, head: number): Force {
     }
   }
   const unit = unitOf(item);
-  const strong = items[left.from + 1]?.norm === 'strong';
-  return { from: left.from, to, head, quantity: strong ? null : quantity, unit, own, whole: false };
+  const formation = FORMATIONS.test(item?.norm ?? '') && (quantity?.max ?? 0) < 12;
+  const target = has(item, 'mission') && !own.length && items[left.from + 1]?.norm === 'strong';
+  return {
+    from: left.from,
+    to,
+    head,
+    quantity: formation || target ? null : quantity,
+    unit,
+    own,
+    whole: false,
+  };
 }
 
 /** "$100 million", "186.8 million euros": a sum, the number being its head. */

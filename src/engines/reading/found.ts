@@ -61,6 +61,25 @@ export function partiesIn(s: Scene, from: number, to: number): { party: Party; a
   return out;
 }
 
+/** The parties of items from..to, people known by name included. */
+export function partiesKnown(
+  stage: Stage,
+  from: number,
+  to: number,
+): { party: Party; at: number }[] {
+  const { scene: s, memory } = stage;
+  const out = partiesIn(s, from, to);
+  for (let i = Math.max(0, from); i < Math.min(to, s.items.length); i += 1) {
+    const item = s.items[i];
+    const party =
+      item && item.caps > 0 && !item.party
+        ? (memory.people.get(item.norm) ?? memory.missionNames.get(item.norm))
+        : undefined;
+    if (party && !out.some((p) => p.party === party)) out.push({ party, at: i });
+  }
+  return out.sort((a, b) => a.at - b.at);
+}
+
 /** "in Haiti", "to Mogadishu", "Port-au-Prince, Haiti": a name in use as a place. */
 export function isPlaceUse(s: Scene, i: number): boolean {
   const item = s.items[i];
@@ -88,10 +107,20 @@ export function placeIn(
     let at = i + 1;
     while (
       has(s.items[at], 'det', 'site', 'state', 'of') ||
-      /^(northern|southern|eastern|western|central|nearby|la|le|les)$/.test(s.items[at]?.norm ?? '')
+      /^(northern|southern|eastern|western|central|nearby|la|le|les|nord|sud|est|ouest|centre|north|south|east|west)$/.test(
+        s.items[at]?.norm ?? '',
+      )
     ) {
       if (s.items[at]?.caps === 1 && !has(s.items[at], 'det')) break;
       at += 1;
+    }
+    if (s.items[at]?.poss && s.items[at]?.party) {
+      const inner = [1, 2, 3]
+        .map((n) => at + n)
+        .find((j) => has(s.items[j], 'name') || s.items[j]?.way === 'seat');
+      if (inner) at = inner;
+      else if (has(s.items[at + 1], 'site'))
+        return { name: text.slice(s.items[at]?.start, s.items[at + 1]?.end), from: at, to: at + 2 };
     }
     const end = nameEnd(s, at);
     if (end > at && end <= to + 3)

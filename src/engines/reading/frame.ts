@@ -1,6 +1,6 @@
 // What a frame is: a way of saying a kind of claim, with a sentence that shows it. A frame's reader
 // gives drafts; the engine turns them into claims with passages.
-import type { ClaimFields, ClaimKind } from '../../kernel/index.ts';
+import type { ClaimFields, ClaimKind, Party } from '../../kernel/index.ts';
 import type { Memory } from './memory.ts';
 import type { Scene } from './scene.ts';
 
@@ -27,6 +27,8 @@ export interface Stage {
   readonly memory: Memory;
   /** Classes that the sentence holds anywhere. */
   readonly classes: ReadonlySet<string>;
+  /** Who speaks in this sentence, where somebody does. */
+  readonly speaks: Party | null;
   /** Drafts of earlier kinds of this sentence. */
   readonly drafts: readonly Draft[];
 }

@@ -2,6 +2,7 @@
 // hedges, dates, signs. Everything after this works on items.
 import type { PartialDate, Party, Quantity } from '../../kernel/index.ts';
 import { dateAt } from './dates.ts';
+import { FORM } from './lexicon/inflect.ts';
 import type { Entry, Node, Tongue } from './lexicon/lexicon.ts';
 import type { PartyWay } from './lexicon/states.ts';
 import { hedgeBefore, isNumberWord, numberAt, quantityOf } from './numbers.ts';
@@ -173,12 +174,44 @@ function worded(r: Reader, at: number, to: number, out: Item[]): number {
   if (!token) return at + 1;
   if (found) {
     const { entry, next, party } = found;
-    const extra = party ? { party: entry.party ?? null, way: entry.way ?? null } : {};
-    out.push(item(r, at, next, { classes: entry.classes, forms: entry.forms, ...extra }));
+    const { classes, forms } = entry;
+    const named = { classes, forms, party: entry.party ?? null, way: entry.way ?? null };
+    const plain = entry.party === undefined ? classes : withoutParty(entry);
+    out.push(item(r, at, next, party ? named : { classes: plain, forms }));
     return next;
   }
-  out.push(item(r, at, at + 1, { classes: token.caps > 0 ? NAME : NONE }));
+  out.push(item(r, at, at + 1, guess(r, token, out.at(-1))));
   return at + 1;
+}
+
+/** "US" is a state, "us" is not: the classes of the common word. */
+function withoutParty(entry: Entry): ReadonlySet<string> {
+  entry.common ??= new Set([...entry.classes].filter((cls) => cls !== 'party'));
+  return entry.common;
+}
+
+const ADVERB: ReadonlySet<string> = new Set(['adverb']);
+const ACT: ReadonlySet<string> = new Set(['act', 'unknown']);
+
+/** What the ending of a word that no table holds says of it. */
+function guess(
+  r: Reader,
+  token: Token,
+  last: Item | undefined,
+): Partial<Item> & { classes: ReadonlySet<string> } {
+  if (token.caps > 0) return { classes: NAME };
+  const { norm } = token;
+  if (norm.length < 5) return { classes: NONE };
+  if (r.tongue === 'fr') {
+    if (norm.endsWith('ment') && norm.length > 6) return { classes: ADVERB };
+    const verb = norm.endsWith('er') && last?.classes.has('to');
+    return verb ? { classes: ACT, forms: FORM.base } : { classes: NONE };
+  }
+  if (norm.endsWith('ly')) return { classes: ADVERB };
+  if (norm.endsWith('ed')) return { classes: ACT, forms: FORM.past | FORM.part };
+  return last?.norm === 'to' || last?.classes.has('will')
+    ? { classes: ACT, forms: FORM.base }
+    : { classes: NONE };
 }
 
 function item(

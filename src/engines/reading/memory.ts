@@ -39,6 +39,10 @@ export class Memory {
   contributions = false;
   /** The state where the mission is. */
   host: Party | null = null;
+  /** Who gave or sent last, for "the troops". */
+  givers: readonly Party[] = [];
+  /** The state other than the host that the text speaks of most. */
+  other: Party | null = null;
   speaker: Party | null = null;
   publisher: Party | null = null;
   person: Party | null = null;
@@ -56,13 +60,20 @@ export class Memory {
     }
   }
 
+  /** The first person named in the present sentence. */
+  private named: Party | null = null;
+
   /** Takes note of the people and parties of a sentence. */
   observe(s: Scene): void {
     const { items } = s;
+    if (this.named) this.person = this.named;
+    this.named = null;
     for (let i = 0; i < items.length; i += 1) {
       const item = items[i];
       if (!item) continue;
       if (item.party) this.count(item);
+      else if (item.caps > 0 && this.people.has(item.norm))
+        this.named ??= this.people.get(item.norm) ?? null;
       if (has(item, 'office')) this.introduce(items, i);
       if (isSign(item, '(')) this.acronym(items, i);
     }
@@ -79,7 +90,7 @@ export class Memory {
   /** "Kenya's Foreign Minister Alfred Mutua": from here on, Mutua speaks for Kenya. */
   private introduce(items: readonly Item[], office: number): void {
     const owner = this.ownerOf(items, office);
-    const party = owner ?? this.state ?? this.leading();
+    const party = owner ?? this.publisher ?? this.state ?? this.other;
     if (owner && isState(owner)) this.state = owner;
     if (!party) return;
     let i = office + 1;
@@ -96,6 +107,7 @@ export class Memory {
     }
     if (last && last.norm.length > 2) {
       if (owner || !this.people.has(last.norm)) this.people.set(last.norm, party);
+      this.named ??= this.people.get(last.norm) ?? party;
     }
   }
 

@@ -5,11 +5,11 @@ import { isPlaceUse } from './found.ts';
 import type { Draft, Stage } from './frame.ts';
 import { READERS, saying } from './frames/index.ts';
 import type { ReadClaim } from './index.ts';
-import { itemsOf } from './items.ts';
+import { itemsOf, type Reader } from './items.ts';
 import { lexicon, type Tongue } from './lexicon/lexicon.ts';
 import { Memory } from './memory.ts';
-import { clauseAt, has, isVerb, type Scene, sceneOf } from './scene.ts';
-import { headerOf, sentencesOf } from './segment.ts';
+import { clauseAt, has, isVerb, moodOf, type Scene, sceneOf } from './scene.ts';
+import { headerOf, type Sentence, sentencesOf } from './segment.ts';
 import { offsets, tiesOf } from './span.ts';
 import { subjectOf } from './subject.ts';
 import { tokensOf } from './tokens.ts';
@@ -31,67 +31,85 @@ export function readText(
   };
   const memory = new Memory(header.words);
   const read: { claim: ProposedClaim; extra: Pick<ReadClaim, 'why' | 'ties' | 'unsure'> }[] = [];
-  let open = false;
-  for (const sentence of sentencesOf(tokens, header.from)) {
-    if (sentence.opens) open = false;
-    const made = sceneOf(itemsOf(reader, sentence.from, sentence.to), tongue, open);
-    open = made.open;
-    for (const draft of draftsOf(text, made.scene, memory)) {
-      read.push({
-        claim: claimOf(text, made.scene, draft),
-        extra: extraOf(text, made.scene, draft),
-      });
+  const scenes = scenesOf(reader, sentencesOf(tokens, header.from));
+  const { host, other } = statesOf(scenes);
+  memory.host = host;
+  memory.other = other;
+  for (const scene of scenes) {
+    for (const draft of draftsOf(text, scene, memory)) {
+      read.push({ claim: claimOf(text, scene, draft), extra: extraOf(text, scene, draft) });
     }
   }
   return withoutRepeats(read).map(({ claim, extra }) => ({ ...claim, ...extra }));
 }
 
-/** The state in which things happen most: "in Haiti", "to Haiti". It gives its own mission nothing. */
-function hostOf(scenes: readonly Scene[]): Party | null {
-  const counts = new Map<Party, number>();
+function scenesOf(reader: Reader, sentences: readonly Sentence[]): Scene[] {
+  const scenes: Scene[] = [];
+  let open = false;
+  for (const sentence of sentences) {
+    if (sentence.opens) open = false;
+    const made = sceneOf(itemsOf(reader, sentence.from, sentence.to), reader.tongue, open);
+    open = made.open;
+    scenes.push(made.scene);
+  }
+  return scenes;
+}
+
+/** The state in which things happen most ("in Haiti"), and the other state most spoken of. */
+function statesOf(scenes: readonly Scene[]): { host: Party | null; other: Party | null } {
+  const places = new Map<Party, number>();
+  const all = new Map<Party, number>();
   for (const s of scenes) {
-    for (let i = 1; i < s.items.length; i += 1) {
+    for (let i = 0; i < s.items.length; i += 1) {
       const party = s.items[i]?.party;
-      if (party && isState(party) && isPlaceUse(s, i)) counts.set(party, (counts.get(party) ?? 0) + 1);
+      if (!party || !isState(party)) continue;
+      all.set(party, (all.get(party) ?? 0) + 1);
+      if (isPlaceUse(s, i)) places.set(party, (places.get(party) ?? 0) + 1);
     }
   }
-  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] > 1 ? first[0] : null;
+  const most = (counts: ReadonlyMap<Party, number>, not: Party | null): [Party, number] | null =>
+    [...counts].filter(([p]) => p !== not).sort((a, b) => b[1] - a[1])[0] ?? null;
+  const first = most(places, null);
+  const host = first && first[1] > 1 ? first[0] : null;
+  return { host, other: most(all, host)?.[0] ?? null };
 }
 
 function draftsOf(text: string, scene: Scene, memory: Memory): Draft[] {
   memory.observe(scene);
   const classes = new Set<string>();
   for (const item of scene.items) for (const cls of item.classes) classes.add(cls);
-  noteSpeaker(scene, memory);
+  const speaks = noteSpeaker(scene, memory);
   const drafts: Draft[] = [];
-  const stage: Stage = { text, scene, memory, classes, drafts };
+  const stage: Stage = { text, scene, memory, classes, speaks, drafts };
   for (const reader of READERS) {
     if (reader.needs.some((cls) => classes.has(cls))) drafts.push(...reader.read(stage));
   }
-  noteActors(scene, memory);
-  memory.contributions = classes.has('contributor') || (classes.has('n-send') && classes.has('state'));
+  noteActors(scene, memory, drafts);
+  memory.contributions =
+    classes.has('contributor') || (classes.has('n-send') && classes.has('state'));
   return drafts;
 }
 
 /** Who speaks in this sentence: the subject of its verb of saying. */
-function noteSpeaker(s: Scene, memory: Memory): void {
+function noteSpeaker(s: Scene, memory: Memory): Party | null {
   for (let i = 0; i < s.items.length; i += 1) {
     if (!has(s.items[i], 'say') || !isVerb(s.items, i)) continue;
-    const by = subjectOf(s, i, memory);
-    const [first] = by.parties;
+    const [first] = subjectOf(s, i, memory).parties;
     if (!first) continue;
     memory.speaker = first;
-    if (has(s.items[by.to], 'office', 'name') || has(s.items[by.from], 'name', 'office'))
-      memory.person = first;
-    return;
+    return first;
   }
+  return null;
 }
 
 /** The last main clause's subject is what "it" and "the country" mean next. */
-function noteActors(s: Scene, memory: Memory): void {
+function noteActors(s: Scene, memory: Memory, drafts: readonly Draft[]): void {
+  const givers = drafts.flatMap((d) =>
+    d.kind === 'offer' && d.fields.state ? [d.fields.state] : [],
+  );
+  if (givers.length > 0) memory.givers = givers;
   for (let i = 0; i < s.items.length; i += 1) {
-    if (!isVerb(s.items, i) || clauseAt(s, i).kind !== 'main') continue;
+    if (!isVerb(s.items, i) || clauseAt(s, i).kind !== 'main' || moodOf(s, i).passive) continue;
     const by = subjectOf(s, i, memory);
     if (by.parties.length > 0) {
       memory.acted(by.parties);

@@ -103,23 +103,7 @@ function plainVerb(items: readonly Item[], i: number, prev: Item | undefined): b
 
 const isPlural = (item: Item): boolean => /[^s]s$/.test(item.norm) && !item.poss && !item.sign;
 
-const ADVERBS = new Set(
-  (
-    'also already now still just only ever soon later recently subsequently finally first again then today so far ' +
-    'even either both once often always thus therefore however meanwhile reportedly already deja aussi encore ' +
-    'notamment egalement ainsi bien donc toujours recemment plus'
-  ).split(' '),
-);
-
-export function isAdverb(item: Item | undefined): boolean {
-  if (!item || item.sign) return false;
-  return (
-    ADVERBS.has(item.norm) ||
-    (item.norm.length > 4 &&
-      (item.norm.endsWith('ly') || item.norm.endsWith('ment')) &&
-      item.party === null)
-  );
-}
+export const isAdverb = (item: Item | undefined): boolean => !!item && item.classes.has('adverb');
 
 /** The item before `i` that is no adverb. */
 export function before(items: readonly Item[], i: number): Item | undefined {
@@ -175,32 +159,52 @@ interface Seen {
 function moodFrom(s: Scene, _v: number, { seen, from, stop, form }: Seen): Mood {
   const french = s.tongue === 'fr';
   const part = (form & FORM.part) !== 0;
+  const owed = seen.has('should') || seen.has('must');
   const modal =
-    seen.has('should') || seen.has('must')
-      ? 'should'
-      : seen.has('could') || (french && (form & FORM.cond) !== 0)
-        ? french && (form & FORM.cond) !== 0
-          ? 'would'
-          : 'could'
-        : seen.has('would')
-          ? 'would'
-          : seen.has('will') || (form & FORM.future) !== 0
-            ? 'will'
-            : '';
+    owed && french && !seen.has('neg')
+      ? 'will'
+      : owed
+        ? 'should'
+        : seen.has('could') || (french && (form & FORM.cond) !== 0)
+          ? french && (form & FORM.cond) !== 0
+            ? 'would'
+            : 'could'
+          : seen.has('would')
+            ? 'would'
+            : seen.has('will') || (form & FORM.future) !== 0
+              ? 'will'
+              : '';
   const base = (form & FORM.base) !== 0 && (form & FORM.past) === 0;
+  const linked = has(stop, 'and') && base && coordinated(s, from);
   const inf = french
     ? (form & FORM.base) !== 0 && modal === ''
-    : base && has(stop, 'to') && modal === '';
+    : base && (has(stop, 'to') || linked) && modal === '';
   return {
     neg: seen.has('neg') || has(stop, 'neg'),
     modal,
-    passive: part && seen.has('be') && !(french && seen.has('have') === false && false),
+    passive: part && seen.has('be') && !reflexive(s, from, french),
     perfect: part && seen.has('have'),
     inf,
     ing: (form & FORM.ing) !== 0,
     past: (form & FORM.past) !== 0 || (part && seen.has('have')),
     from,
   };
+}
+
+/** "to train and support": the second verb is an infinitive as well. */
+function coordinated(s: Scene, from: number): boolean {
+  for (let i = from - 2; i >= Math.max(0, from - 9); i -= 1) {
+    if (isVerb(s.items, i) && ((s.items[i]?.forms ?? 0) & FORM.base) !== 0) return true;
+  }
+  return false;
+}
+
+/** "s'est inquiété": no passive. */
+function reflexive(s: Scene, from: number, french: boolean): boolean {
+  return (
+    french &&
+    [from - 1, from, from + 1].some((i) => s.items[i]?.norm === 's' || s.items[i]?.norm === 'se')
+  );
 }
 
 function isTensed(items: readonly Item[], i: number): boolean {
@@ -248,7 +252,8 @@ function kindAt(items: readonly Item[], i: number, verbSeen: boolean): ClauseKin
   }
   if (has(item, 'who') && !THAT.has(item.norm)) return 'relative';
   if (THAT.has(item.norm)) return thatKind(items, i);
-  if (has(item, 'sub') && item.norm !== 'as' && verbSeen) return opensClause(items, i) ? 'sub' : null;
+  if (has(item, 'sub') && item.norm !== 'as' && verbSeen)
+    return opensClause(items, i) ? 'sub' : null;
   if (comma && verbSeen && isVerb(items, i) && (item.forms & (FORM.ing | FORM.part)) !== 0)
     return 'participle';
   if (has(item, 'and', 'but') && verbSeen) return joinedKind(items, i, comma);

@@ -110,6 +110,7 @@ function ends(tokens: readonly Token[], at: number): boolean {
   if (next.gap === '') {
     const before = tokens[at - 1];
     if (CLOSERS.has(next.norm)) return false;
+    if (before && TERMINAL.has(before.norm)) return next.caps > 0;
     return (
       next.caps > 0 &&
       before?.kind === 'word' &&

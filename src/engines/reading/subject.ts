@@ -3,7 +3,29 @@
 import type { Party } from '../../kernel/index.ts';
 import type { Item } from './items.ts';
 import type { Memory } from './memory.ts';
-import { clauseAt, firstVerbOf, has, isAdverb, isSign, isVerb, moodOf, type Scene } from './scene.ts';
+import {
+  clauseAt,
+  firstVerbOf,
+  has,
+  isAdverb,
+  isSign,
+  isVerb,
+  moodOf,
+  type Scene,
+} from './scene.ts';
+
+/** "Egypt's contribution", "the Kenyan offer": the subject is a thing of the party's, not the party. */
+export function isThing(s: Scene, by: Subject, to: number): boolean {
+  const item = s.items[by.to - 1];
+  if (!by.named || !item || !(item.poss || item.way === 'people')) return false;
+  for (let i = by.to; i < Math.min(to, by.to + 5); i += 1) {
+    const next = s.items[i];
+    if (next?.sign || has(next, 'prep', 'office', 'police', 'military', 'name')) return false;
+    for (const cls of next?.classes ?? []) if (cls.startsWith('n-')) return true;
+    if (has(next, 'mission', 'resolution')) return true;
+  }
+  return false;
+}
 
 export interface Subject {
   readonly parties: readonly Party[];
@@ -75,10 +97,27 @@ interface Scan {
   name: number;
 }
 
+function lastVerb(s: Scene, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i -= 1) if (isVerb(s.items, i)) return i;
+  return -1;
+}
+
+/** After a comma or a joining word, a name begins a clause of its own. */
+function opensNoun(items: readonly Item[], i: number): boolean {
+  let j = i - 1;
+  while (has(items[j], 'det')) j -= 1;
+  return isSign(items[j], ',') || has(items[j], 'and', 'but', 'sub');
+}
+
 /** Looks over items from..to for what may be the subject. */
 function scan(s: Scene, from: number, to: number, memory: Memory): Scan {
   const { items } = s;
   const found: Scan = { strong: -1, weak: -1, office: -1, pronoun: -1, name: -1 };
+  const last = lastVerb(s, from, to);
+  if (last > from) {
+    const late = scan(s, last + 1, to, memory);
+    if (late.strong >= 0 && opensNoun(items, late.strong)) return late;
+  }
   let mode: 'np' | 'of' | 'pp' = 'np';
   for (let i = from; i < to; i += 1) {
     const item = items[i];
@@ -100,7 +139,7 @@ function scan(s: Scene, from: number, to: number, memory: Memory): Scan {
 function note(found: Scan, item: Item, i: number, memory: Memory): void {
   if (
     found.office < 0 &&
-    has(item, 'office', 'state', 'body', 'mission', 'contributor', 'gang', ...FORCE)
+    has(item, 'office', 'state', 'body', 'mission', 'contributor', 'gang', 'voice', ...FORCE)
   )
     found.office = i;
   if (found.pronoun < 0 && has(item, 'it')) found.pronoun = i;
@@ -180,11 +219,20 @@ export function subjectOf(s: Scene, v: number, memory: Memory, depth = 0): Subje
 /** "Kenya announced that it was prepared": "it" is who speaks. */
 function reported(s: Scene, v: number, found: Scan, memory: Memory): Subject | null {
   const pronoun = s.items[found.pronoun];
-  if (found.strong >= 0 || found.name >= 0 || found.weak >= 0 || found.office >= 0 || !pronoun) return null;
+  if (found.strong >= 0 || found.name >= 0 || found.weak >= 0 || found.office >= 0 || !pronoun)
+    return null;
   const n = s.clauseOf[v] ?? 0;
   const inner = s.clauses[n];
   const outer = s.clauses[n - 1];
-  if (!inner || !outer || (inner.kind !== 'that' && inner.kind !== 'main' && inner.kind !== 'quote' && inner.kind !== 'sub')) return null;
+  if (
+    !inner ||
+    !outer ||
+    (inner.kind !== 'that' &&
+      inner.kind !== 'main' &&
+      inner.kind !== 'quote' &&
+      inner.kind !== 'sub')
+  )
+    return null;
   for (let i = outer.to - 1; i >= outer.from; i -= 1) {
     if (!isVerb(s.items, i)) continue;
     const by = subjectOf(s, i, memory, 2);
@@ -230,6 +278,8 @@ function antecedent(s: Scene, from: number, memory: Memory): Subject {
       const list = listAt(s, first);
       return { ...list, named: true };
     }
+    if (has(item, 'gang', 'voice', 'contributor'))
+      return { parties: [item?.norm ?? ''], from: i, to: i + 1, named: true };
     if (has(item, 'mission') && memory.mission)
       return { parties: [memory.mission], from: i, to: i + 1, named: false };
     if (item?.caps && memory.people.has(item.norm)) {
@@ -250,7 +300,7 @@ function resolve(s: Scene, found: Scan, memory: Memory): Subject {
   if (found.weak >= 0) return { ...listAt(s, found.weak), named: true };
   const at = found.office >= 0 ? found.office : found.pronoun;
   if (at < 0) return none;
-  const party = referred(items, at, memory);
+  const party = referred(s, at, memory);
   return party ? { parties: [party], from: at, to: at + 1, named: false } : none;
 }
 
@@ -260,9 +310,12 @@ function strong(s: Scene, i: number): Subject {
 }
 
 /** What "the country", "the council", "he" or "we" stands for. */
-function referred(items: readonly Item[], at: number, memory: Memory): Party | null {
-  const item = items[at];
-  if (has(item, 'we')) return memory.speaker ?? memory.publisher;
+function referred(s: Scene, at: number, memory: Memory): Party | null {
+  const item = s.items[at];
+  if (has(item, 'we'))
+    return s.quoted[at]
+      ? (memory.speaker ?? memory.publisher)
+      : (memory.publisher ?? memory.speaker);
   if (has(item, 'he')) return memory.person ?? memory.speaker ?? memory.actor;
   if (has(item, 'it')) return memory.actor;
   if (item?.norm === 'council' || item?.norm === 'conseil') return 'UN Security Council';
@@ -271,6 +324,7 @@ function referred(items: readonly Item[], at: number, memory: Memory): Party | n
   if (has(item, 'gang')) return item?.norm ?? null;
   if (has(item, 'contributor')) return item?.norm ?? null;
   if (has(item, 'state')) return item?.norm.endsWith('s') ? null : memory.state;
-  if (has(item, 'office')) return memory.state ?? memory.leading();
+  if (has(item, 'office')) return memory.publisher ?? memory.state ?? memory.other;
+  if (has(item, 'voice')) return item?.norm ?? null;
   return null;
 }

@@ -1,166 +1,248 @@
-// Engagements: parties meet, call, write or visit. Two parties or more.
-import type { ClaimFields, Party } from '../../../kernel/index.ts';
-import { clauseDraft, dateIn, partiesIn, placeIn } from '../found.ts';
+// Engagements: parties meet, call, write or visit. Two parties or more, or a body and its members.
+import { type ClaimFields, isState, type Party } from '../../../kernel/index.ts';
+import { clauseDraft, dateIn, firstOf, partiesKnown, placeIn } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
-import { clauseAt, has, isVerb, moodOf, type Scene } from '../scene.ts';
-import { subjectOf } from '../subject.ts';
+import { clauseAt, firstVerbOf, has, isVerb, moodOf } from '../scene.ts';
+import { type Subject, subjectOf } from '../subject.ts';
 
 type Form = ClaimFields['engagement']['form'];
-const FORMS: readonly (readonly [string, Form])[] = [
-  ['visit', 'visit'],
-  ['phone', 'call'],
-  ['letter', 'letter'],
-  ['meet', 'meeting'],
-];
-const NOUN_FORMS: readonly (readonly [string, Form])[] = [
+
+interface Found {
+  readonly parties: readonly Party[];
+  readonly form: Form;
+  readonly by: Subject | null;
+}
+
+const nobody: Subject = { parties: [], from: -1, to: -1, named: false };
+
+function joined(...lists: readonly (readonly Party[])[]): Party[] {
+  const out: Party[] = [];
+  for (const list of lists) for (const party of list) if (!out.includes(party)) out.push(party);
+  return out;
+}
+
+const others = (stage: Stage, from: number, to: number): Party[] =>
+  partiesKnown(stage, from, to).map((p) => p.party);
+
+/** "met", "held talks with": whoever stands after the verb, without places. */
+function met(stage: Stage, v: number): Found | null {
+  const { scene: s, memory } = stage;
+  const clause = clauseAt(s, v);
+  const by = subjectOf(s, v, memory);
+  const parties = joined(by.parties, others(stage, v + 1, clause.to));
+  return { parties, form: formOfNoun(stage, v, clause.to) ?? 'meeting', by };
+}
+
+/** The noun that a verb of holding has: a summit, a call. */
+function formOfNoun(stage: Stage, from: number, to: number): Form | null {
+  const at = firstOf(stage.scene, from, to, 'n-meet', 'n-phone');
+  const norm = stage.scene.items[at]?.norm ?? '';
+  if (/^(summit|sommet)/.test(norm)) return 'summit';
+  return at >= 0 && has(stage.scene.items[at], 'n-phone') && !has(stage.scene.items[at], 'ask')
+    ? 'call'
+    : null;
+}
+
+/** "welcomed the troops", "received the delegation": people stand close after the verb. */
+function greeted(stage: Stage, v: number): Found | null {
+  const { scene: s, memory } = stage;
+  const clause = clauseAt(s, v);
+  const mood = moodOf(s, v);
+  const people = mood.passive
+    ? firstOf(s, clause.from, v, 'military', 'police', 'personnel', 'office', 'name')
+    : firstOf(
+        s,
+        v + 1,
+        Math.min(clause.to, v + 7),
+        'military',
+        'police',
+        'personnel',
+        'office',
+        'name',
+      );
+  const deed = firstOf(
+    s,
+    v + 1,
+    v + 5,
+    'n-pledge',
+    'n-send',
+    'n-vote',
+    'n-support',
+    'resolution',
+    'n-deploy',
+    'n-ask',
+  );
+  if (people < 0 || (deed >= 0 && !mood.passive)) return null;
+  const by = subjectOf(s, v, memory);
+  const around = clause.kind === 'main' || clause.kind === 'joined' ? others(stage, 0, v) : [];
+  const parties = joined(
+    by.parties,
+    around,
+    others(stage, v + 1, mood.passive ? s.items.length : clause.to),
+  );
+  if (parties.length < 2) parties.push(...memory.givers.filter((p) => !parties.includes(p)));
+  return { parties, form: 'meeting', by };
+}
+
+/** "visited Nairobi", "travelled to Haiti": the state that is visited is a party. */
+function visited(stage: Stage, v: number): Found | null {
+  const { scene: s, memory } = stage;
+  const clause = clauseAt(s, v);
+  const by = subjectOf(s, v, memory);
+  const loose =
+    has(s.items[v], 'arrive') ||
+    /^(come|came|go|went|goes|coming|going|gone)$/.test(s.items[v]?.norm ?? '');
+  const person = firstOf(s, by.from, Math.min(v, by.to + 6), 'office', 'name') >= 0;
+  if (loose && !person) return null;
+  const place = firstParty(stage, v + 1, Math.min(clause.to, v + 8));
+  if (!place) return null;
+  return {
+    parties: joined(by.parties, [place], others(stage, v + 1, clause.to)),
+    form: 'visit',
+    by,
+  };
+}
+
+function firstParty(stage: Stage, from: number, to: number): Party | null {
+  for (let i = from; i < to; i += 1) {
+    const item = stage.scene.items[i];
+    if (item?.party && item.way !== 'people' && isState(item.party)) return item.party;
+  }
+  return null;
+}
+
+/** "spoke with Blinken and Henry": one call for each of them. */
+function called(stage: Stage, v: number): Found[] {
+  const { scene: s, memory } = stage;
+  const clause = clauseAt(s, v);
+  const norm = s.items[v]?.norm ?? '';
+  const next = s.items[v + 1]?.norm ?? '';
+  const spoke = /^(spoke|speak|spoken|talk)/.test(norm) && /^(with|to)$/.test(next);
+  const phoned = /^(phon|teleph)/.test(norm) || (/^call/.test(norm) && s.items[v + 1]?.party);
+  if (!spoke && !phoned) return [];
+  if (/^(reporters|journalists|the media|the press)/.test(s.items[v + 2]?.norm ?? '')) return [];
+  const by = subjectOf(s, v, memory);
+  const end = Math.min(clause.to, v + 14);
+  return others(stage, v + 1, end)
+    .filter((p) => !by.parties.includes(p))
+    .map((p) => ({ parties: joined(by.parties.slice(0, 1), [p]), form: 'call' as const, by }));
+}
+
+function fromVerb(stage: Stage, v: number): Found[] {
+  const { scene: s, memory } = stage;
+  const item = s.items[v];
+  const mood = moodOf(s, v);
+  if (mood.modal === 'should' || mood.modal === 'could' || mood.neg) return [];
+  const one = (found: Found | null): Found[] => (found ? [found] : []);
+  if (has(item, 'phone')) {
+    const calls = called(stage, v);
+    if (calls.length > 0) return calls;
+  }
+  if (has(item, 'meet')) return one(met(stage, v));
+  if (has(item, 'greet')) return one(greeted(stage, v));
+  if (has(item, 'visit') && !mood.inf) return one(visited(stage, v));
+  if (has(item, 'letter') && s.items[v + 1]?.norm === 'to') {
+    const by = subjectOf(s, v, memory);
+    return [{ parties: joined(by.parties, others(stage, v + 1, v + 8)), form: 'letter', by }];
+  }
+  return [];
+}
+
+const NOUNS: readonly (readonly [string, Form])[] = [
   ['n-visit', 'visit'],
   ['n-phone', 'call'],
   ['n-letter', 'letter'],
   ['n-meet', 'meeting'],
 ];
 
-function formOf(s: Scene, i: number): Form | null {
+/** "In his meeting with", "a letter to the UN", "talks between", "told a meeting of". */
+function fromNoun(stage: Stage, i: number): Found | null {
+  const { scene: s } = stage;
   const item = s.items[i];
-  const verb = isVerb(s.items, i);
-  for (const [cls, form] of verb ? FORMS : NOUN_FORMS)
-    if (item?.classes.has(cls))
-      return item.norm.startsWith('summit') || item.norm.startsWith('sommet') ? 'summit' : form;
-  return null;
+  const kind = NOUNS.find(([cls]) => item?.classes.has(cls));
+  const next = s.items[i + 1]?.norm ?? '';
+  if (!kind || !/^(with|between|to|of|avec|entre|a|au|en)$/.test(next)) return null;
+  if (has(item, 'ask', 'n-ask') && next !== 'with') return null;
+  const clause = clauseAt(s, i);
+  const by = holderOf(stage, i);
+  const form = /^(summit|sommet)/.test(item?.norm ?? '') ? 'summit' : kind[1];
+  const end = Math.min(Math.max(clause.to, i + 3), i + 14);
+  const place = form === 'visit' ? firstParty(stage, i + 1, end) : null;
+  const parties = joined(by.parties, place ? [place] : [], others(stage, i + 1, end));
+  return { parties, form, by };
 }
 
-/** Verbs that are an engagement only with a party as their object: "spoke with", "arrived to meet". */
-const LOOSE = new Set([
-  'come',
-  'came',
-  'comes',
-  'go',
-  'went',
-  'goes',
-  'gone',
-  'arrive',
-  'arrived',
-  'arrives',
-  'call',
-  'called',
-  'calls',
-  'gather',
-  'gathered',
-  'address',
-  'addressed',
-  'attend',
-  'attended',
-  'discuss',
-  'discussed',
-  'brief',
-  'briefed',
-  'write',
-  'wrote',
-  'written',
-  'welcomed',
-  'welcome',
-  'trip',
-  'coming',
-  'going',
-  'arriving',
-  'calling',
-  'tour',
-  'receive',
-  'received',
-  'convened',
-  'convene',
-  'host',
-  'hosted',
-  'greet',
+/** Whose meeting it is: "his" is who acts in the sentence, else the subject of its verb. */
+function holderOf(stage: Stage, i: number): Subject {
+  const { scene: s, memory } = stage;
+  for (let j = i - 1; j >= Math.max(0, i - 3); j -= 1) {
+    const item = s.items[j];
+    if (item?.party && (item.poss || item.way === 'people'))
+      return { parties: [item.party], from: j, to: j + 1, named: true };
+  }
+  const clause = clauseAt(s, i);
+  const before = firstVerbOf(s, clause.from, i);
+  const after = firstVerbOf(s, i + 1, s.items.length);
+  const v = before >= 0 ? before : after;
+  return v < 0 ? nobody : subjectOf(s, v, memory);
+}
+
+const BODIES = new Set([
+  'SADC',
+  'ECOWAS',
+  'African Union',
+  'East African Community',
+  'European Union',
+  'NATO',
+  'CARICOM',
+  'UN Security Council',
+  'IGAD',
+  'ECCAS',
 ]);
 
-function fromVerb(stage: Stage, v: number, form: Form): Draft | null {
-  const { scene: s, memory } = stage;
-  const mood = moodOf(s, v);
-  if (mood.modal === 'should' || mood.modal === 'could' || mood.neg) return null;
-  if (mood.inf && form !== 'meeting') return null;
-  const clause = clauseAt(s, v);
-  const loose = LOOSE.has(s.items[v]?.norm ?? '');
-  if (
-    loose &&
-    !(has(s.items[v + 1], 'prep') && !has(s.items[v + 1], 'for', 'in')) &&
-    form !== 'meeting'
-  )
+function draftOf(stage: Stage, i: number, found: Found): Draft | null {
+  const { scene: s } = stage;
+  const clause = clauseAt(s, i);
+  const parties = found.parties.filter((p) => p !== 'UN' || found.parties.length < 3);
+  const alone = parties.length === 1 && BODIES.has(parties[0] ?? '') && found.form !== 'visit';
+  if (parties.length < 2 && !alone) return null;
+  if (alone && !/^(meet|met|conven|gather|hold|held|summit|reuni)/.test(s.items[i]?.norm ?? ''))
     return null;
-  const by = subjectOf(s, v, memory);
-  const others = partiesIn(s, v + 1, clause.to);
-  const parties: Party[] = [...by.parties];
-  for (const other of others) if (!parties.includes(other.party)) parties.push(other.party);
-  if (form === 'visit') addVisited(s, v, clause.to, parties);
-  if (loose && form === 'meeting' && others.length === 0) return null;
-  if (by.parties.length === 0 || parties.length < 2) return null;
+  const by = found.by ?? nobody;
   return clauseDraft(
     stage,
     'engagement',
     {
       parties,
-      form,
+      form: found.form,
       place: placeIn(stage, clause.from, clause.to)?.name ?? null,
       when: dateIn(s, clause.from, clause.to),
     },
     {
-      at: v,
-      frame: form,
-      ties: { parties: [by.from, by.to], form: [v, v + 1] },
+      at: i,
+      frame: found.form,
+      ties: { parties: [by.from, by.to], form: [i, i + 1] },
       unsure: !by.named,
     },
   );
 }
 
-/** The state that is visited is a party of the visit. */
-function addVisited(s: Scene, v: number, to: number, parties: Party[]): void {
-  for (let i = v + 1; i < Math.min(to, v + 6); i += 1) {
-    const item = s.items[i];
-    if (item?.party && item.way !== 'body' && !parties.includes(item.party)) {
-      parties.push(item.party);
-      return;
-    }
-  }
-}
-
-function fromNoun(stage: Stage, i: number, form: Form): Draft | null {
-  const { scene: s, memory } = stage;
-  const clause = clauseAt(s, i);
-  const owner = [1, 2, 3]
-    .map((n) => i - n)
-    .find((j) => s.items[j]?.party || has(s.items[j], 'its'));
-  const others = partiesIn(s, i + 1, Math.min(clause.to, i + 12));
-  const first = owner === undefined ? null : (s.items[owner]?.party ?? memory.actor);
-  const parties: Party[] = first ? [first] : [];
-  for (const other of others) if (!parties.includes(other.party)) parties.push(other.party);
-  if (parties.length < 2 || !has(s.items[i + 1], 'prep')) return null;
-  if (form === 'visit' && owner === undefined) return null;
-  return clauseDraft(
-    stage,
-    'engagement',
-    {
-      parties,
-      form,
-      place: placeIn(stage, clause.from, clause.to)?.name ?? null,
-      when: dateIn(s, clause.from, clause.to),
-    },
-    { at: i, frame: form, ties: { form: [i, i + 1] } },
-  );
-}
-
 export const engagements: Reader = {
-  needs: ['meet', 'visit', 'phone', 'letter', 'n-meet', 'n-visit', 'n-phone', 'n-letter'],
+  needs: ['meet', 'greet', 'visit', 'phone', 'letter', 'n-meet', 'n-visit', 'n-phone', 'n-letter'],
   read(stage) {
     const { scene: s } = stage;
     const out: Draft[] = [];
     const used = new Set<number>();
     for (let i = 0; i < s.items.length; i += 1) {
-      const form = formOf(s, i);
       const n = s.clauseOf[i] ?? 0;
-      if (!form || used.has(n)) continue;
-      const draft = isVerb(s.items, i) ? fromVerb(stage, i, form) : fromNoun(stage, i, form);
-      if (!draft) continue;
-      used.add(n);
-      out.push(draft);
+      if (used.has(n)) continue;
+      const noun = isVerb(s.items, i) ? null : fromNoun(stage, i);
+      const found = isVerb(s.items, i) ? fromVerb(stage, i) : noun ? [noun] : [];
+      for (const one of found) {
+        const draft = draftOf(stage, i, one);
+        if (draft) out.push(draft);
+        if (draft) used.add(n);
+      }
     }
     return out;
   },

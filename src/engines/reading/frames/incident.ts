@@ -65,7 +65,10 @@ function asserted(s: Scene, i: number): boolean {
     ['quell', 'combat', 'stop', 'end', 'stem', 'curb', 'fight', 'combating', 'fighting'].some((w) =>
       [1, 2, 3].some((n) => s.items[i - n]?.norm === w),
     );
-  return (counted || done) && !purpose;
+  const aimed = [1, 2, 3, 4, 5, 6].some(
+    (n) => isVerb(s.items, i - n) && moodOf(s, i - n).inf && i - n >= clause.from,
+  );
+  return (counted || done) && !purpose && !aimed;
 }
 
 function counts(
@@ -91,6 +94,14 @@ function counts(
     else if (has(item, 'kidnap', 'n-kidnap')) out.abducted ??= near;
   }
   return out;
+}
+
+/** "… were killed and eight wounded": the wounded belong to the incident before. */
+function hurtToo(s: Scene, i: number, out: Draft[]): boolean {
+  const last = out.at(-1);
+  if (!has(s.items[i], 'injure') || last?.kind !== 'incident') return false;
+  last.fields.injured ??= quantityBefore(s, i, 6)?.quantity ?? null;
+  return true;
 }
 
 export const incidents: Reader = {
@@ -124,6 +135,7 @@ export const incidents: Reader = {
       const type = sortOf(s, i);
       if (!type) continue;
       used.add(n);
+      if (hurtToo(s, i, out)) continue;
       const clause = clauseAt(s, i);
       const place = placeIn(stage, clause.from, clause.to) ?? placeIn(stage, 0, s.items.length);
       const gang = firstOf(s, clause.from, clause.to, 'gang');

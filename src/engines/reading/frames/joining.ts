@@ -1,8 +1,8 @@
 // Offers that name no force: verbs of joining and leading, nouns of contributing, lists of states.
-import type { Stance } from '../../../kernel/index.ts';
-import type { Draft, Reader, Stage } from '../frame.ts';
+import type { Party, Stance } from '../../../kernel/index.ts';
 import { isState } from '../../../kernel/index.ts';
 import { firstOf } from '../found.ts';
+import type { Draft, Reader, Stage } from '../frame.ts';
 import { clauseAt, has, isAdverb, isSign, isVerb, moodOf, type Scene } from '../scene.ts';
 import { isDated, stanceOf } from '../stance.ts';
 import { listAt, type Subject, subjectOf } from '../subject.ts';
@@ -11,19 +11,28 @@ import { holderOf, offerDraft, ownerBefore, readForces } from './offer.ts';
 const NOTHING = { quantity: null, unit: null, force: null };
 
 function give(stage: Stage, stance: Stance, by: Subject, verb: number, frame: string): Draft[] {
-  return by.parties.map((party) => offerDraft(stage, { stance, by, verb, frame }, { party, ...NOTHING }));
+  return by.parties.map((party) =>
+    offerDraft(stage, { stance, by, verb, frame }, { party, ...NOTHING }),
+  );
 }
 
 /** Verbs that need no object to mean the mission. */
-const ALONE = /^(contribut|participat|particip|take part|took part|taking part|taken part|deploy|volunteer|prendre part|contribu)/;
+const ALONE =
+  /^(contribut|participat|particip|take part|took part|taking part|taken part|deploy|volunteer|prendre part|contribu)/;
 
 /** Verbs of joining and leading: "Kenya will lead the mission", "agreed to take part". */
 function readVerbs(stage: Stage, taken: Set<number>): Draft[] {
-  const { scene: s, memory } = stage;
+  const { scene: s } = stage;
   const out: Draft[] = [];
   for (let v = 0; v < s.items.length; v += 1) {
     const item = s.items[v];
-    if (taken.has(v) || !has(item, 'join', 'lead', 'send', 'pledge') || !isVerb(s.items, v) || item?.hyphen) continue;
+    if (
+      taken.has(v) ||
+      !has(item, 'join', 'lead', 'send', 'pledge') ||
+      !isVerb(s.items, v) ||
+      item?.hyphen
+    )
+      continue;
     if (!missionAfter(s, v)) continue;
     const mood = moodOf(s, v);
     if (mood.passive) {
@@ -44,11 +53,16 @@ function readVerbs(stage: Stage, taken: Set<number>): Draft[] {
 function pledged(s: Scene, v: number): { stance: Stance; by: number } | null {
   const mood = moodOf(s, v);
   if (mood.neg || mood.modal === 'should' || mood.modal === 'could') return null;
-  return /^(volunteer|step|s'engag|engag)/.test(s.items[v]?.norm ?? '') ? { stance: 'offered', by: v } : null;
+  return /^(volunteer|step|s'engag|engag)/.test(s.items[v]?.norm ?? '')
+    ? { stance: 'offered', by: v }
+    : null;
 }
 
 /** Verbs too wide to mean being there: "supports", "helps", "assists". */
-const weak = (norm: string): boolean => /^(support|help|assist|bolster|reinforc|serv|give|add|bring|fund|head|command|aid|soutien|appui|renforc|dirig|condui|men|apport|donn)/.test(norm);
+const weak = (norm: string): boolean =>
+  /^(support|help|assist|bolster|reinforc|serv|give|add|bring|fund|head|command|aid|soutien|appui|renforc|dirig|condui|men|apport|donn)/.test(
+    norm,
+  );
 
 /** "The mission is led by Kenya." */
 function ledBy(stage: Stage, v: number): Draft[] {
@@ -57,7 +71,13 @@ function ledBy(stage: Stage, v: number): Draft[] {
   const list = listAt(s, v + 2);
   const mood = moodOf(s, v);
   const future = mood.modal === 'will' || mood.modal === 'would';
-  const stance: Stance = future ? (isDated(s, v) ? 'committed' : 'offered') : mood.inf ? 'offered' : 'deployed';
+  const stance: Stance = future
+    ? isDated(s, v)
+      ? 'committed'
+      : 'offered'
+    : mood.inf
+      ? 'offered'
+      : 'deployed';
   return give(stage, stance, { ...list, named: true }, v, 'leads');
 }
 
@@ -67,7 +87,11 @@ function missionAfter(s: Scene, v: number): boolean {
   const end = Math.min(s.items.length, Math.max(clauseAt(s, v).to, v + 2), v + 12);
   if (firstOf(s, v + 1, end, 'assessment') >= 0) return false;
   for (let i = v + 1; i < end; i += 1) {
-    if (/^(missions|operations)$/.test(s.items[i]?.norm.split(' ').at(-1) ?? '') && s.tongue === 'en') return false;
+    if (
+      /^(missions|operations)$/.test(s.items[i]?.norm.split(' ').at(-1) ?? '') &&
+      s.tongue === 'en'
+    )
+      return false;
     if (has(s.items[i], 'mission') || s.items[i]?.way === 'mission') return true;
     if (norm === 'help' && isVerb(s.items, v) && has(s.items[v - 2], 'pledge')) return true;
   }
@@ -82,7 +106,13 @@ function readContributors(stage: Stage): Draft[] {
     const money = /donor|donat|bailleur/.test(s.items[i]?.norm ?? '');
     const by = contributorBefore(stage, i) ?? contributorsAfter(s, i);
     if (by && by.parties.length > 0) {
-      return by.parties.map((party) => offerDraft(stage, { stance: 'deployed', by, verb: i, frame: 'contributor' }, { party, ...NOTHING, unit: money ? 'money' : null }));
+      return by.parties.map((party) =>
+        offerDraft(
+          stage,
+          { stance: 'deployed', by, verb: i, frame: 'contributor' },
+          { party, ...NOTHING, unit: money ? 'money' : null },
+        ),
+      );
     }
   }
   void memory;
@@ -93,11 +123,14 @@ function contributorBefore(stage: Stage, i: number): Subject | null {
   const { scene: s, memory } = stage;
   const clause = clauseAt(s, i);
   const be = firstOf(s, clause.from, i, 'be');
-  const remain = [1, 2, 3, 4, 5, 6, 7].find((n) => /^(remain|becom|became)/.test(s.items[i - n]?.norm ?? ''));
+  const remain = [1, 2, 3, 4, 5, 6, 7].find((n) =>
+    /^(remain|becom|became)/.test(s.items[i - n]?.norm ?? ''),
+  );
   if (be >= 0 || remain) {
     const at = be >= 0 ? be : i - (remain ?? 0);
     const by = listBefore(s, at) ?? subjectOf(s, at, memory);
-    if (by.parties.length > 0 && by.parties.every((p) => isState(p) || p === 'European Union')) return by;
+    if (by.parties.length > 0 && by.parties.every((p) => isState(p) || p === 'European Union'))
+      return by;
   }
   for (let j = i - 1; j >= Math.max(0, i - 7); j -= 1) {
     if (!isSign(s.items[j], ',–—')) continue;
@@ -121,7 +154,8 @@ function listBefore(s: Scene, at: number): Subject | null {
 /** "They are Angola, Botswana and Lesotho", after a sentence that told of contributions. */
 function readThey(stage: Stage): Draft[] {
   const { scene: s, memory } = stage;
-  const opens = has(s.items[0], 'they') || s.items[0]?.norm === 'these' || s.items[0]?.norm === 'among';
+  const opens =
+    has(s.items[0], 'they') || s.items[0]?.norm === 'these' || s.items[0]?.norm === 'among';
   if (!opens || !memory.contributions) return [];
   const at = [2, 3].find((i) => s.items[i]?.party && firstOf(s, 1, i, 'be', 'include') >= 0);
   if (at === undefined) return [];
@@ -131,8 +165,10 @@ function readThey(stage: Stage): Draft[] {
 
 function contributorsAfter(s: Scene, i: number): Subject | null {
   for (let j = i + 1; j < Math.min(s.items.length, i + 8); j += 1) {
-    if (s.items[j]?.party && firstOf(s, Math.max(i + 1, j - 2), j, 'include', 'be') >= 0) return { ...listAt(s, j), named: true };
-    if (s.items[j]?.party && isSign(s.items[j - 1], ':–—(')) return { ...listAt(s, j), named: true };
+    if (s.items[j]?.party && firstOf(s, Math.max(i + 1, j - 2), j, 'include', 'be') >= 0)
+      return { ...listAt(s, j), named: true };
+    if (s.items[j]?.party && isSign(s.items[j - 1], ':–—('))
+      return { ...listAt(s, j), named: true };
   }
   return null;
 }
@@ -142,16 +178,27 @@ function readDeeds(stage: Stage, taken: ReadonlySet<number>): Draft[] {
   const { scene: s, memory } = stage;
   for (let i = 0; i < s.items.length; i += 1) {
     if (!has(s.items[i], 'n-pledge') || isVerb(s.items, i) || taken.has(i)) continue;
-    const made = [1, 2, 3].map((n) => i - n).find((j) => /^(make|made|making|announc)/.test(s.items[j]?.norm ?? ''));
+    const made = [1, 2, 3]
+      .map((n) => i - n)
+      .find((j) => /^(make|made|making|announc)/.test(s.items[j]?.norm ?? ''));
     if (made !== undefined && isVerb(s.items, made)) {
       const by = subjectOf(s, made, memory);
-      if (by.parties.every(isState)) return give(stage, s.items[i]?.norm.startsWith('commit') ? 'committed' : 'offered', by, i, 'deed');
+      if (by.parties.every(isState))
+        return give(
+          stage,
+          s.items[i]?.norm.startsWith('commit') ? 'committed' : 'offered',
+          by,
+          i,
+          'deed',
+        );
     }
     const aim = firstOf(s, i + 1, i + 6, 'lead', 'join', 'send');
-    if (aim < 0 || taken.has(aim) || !missionAfter(s, aim) || !has(s.items[i + 1], 'to', 'of')) continue;
+    if (aim < 0 || taken.has(aim) || !missionAfter(s, aim) || !has(s.items[i + 1], 'to', 'of'))
+      continue;
     const owner = ownerBefore(stage, i);
     const stance = has(s.items[i], 'n-consider') ? 'considering' : 'offered';
-    if (owner.parties.length > 0) return give(stage, stance, owner, i, has(s.items[aim], 'lead') ? 'leads' : 'deed');
+    if (owner.parties.length > 0)
+      return give(stage, stance, owner, i, has(s.items[aim], 'lead') ? 'leads' : 'deed');
   }
   return [];
 }
@@ -159,7 +206,12 @@ function readDeeds(stage: Stage, taken: ReadonlySet<number>): Draft[] {
 /** "the nations that have pledged to join, including Jamaica and the Bahamas". */
 function readIncluding(stage: Stage, drafts: readonly Draft[]): Draft[] {
   const { scene: s } = stage;
-  const at = s.items.findIndex((item, i) => /^(including|notably|namely|among|dont|notamment)$/.test(item.norm) && i > 3);
+  const at = s.items.findIndex(
+    (item, i) =>
+      (/^(including|notably|namely|among|dont|notamment)$/.test(item.norm) ||
+        (has(item, 'include') && !has(item, 'have'))) &&
+      i > 2,
+  );
   if (at < 0) return [];
   let first = at + 1;
   while (has(s.items[first], 'det', 'them') || isAdverb(s.items[first])) first += 1;
@@ -167,13 +219,25 @@ function readIncluding(stage: Stage, drafts: readonly Draft[]): Draft[] {
   const verb = lastPledge(s, at);
   if (verb < 0 || firstOf(s, 0, at, 'state', 'contributor') < 0) return [];
   const list = { ...listAt(s, first), named: true };
-  const fresh = { ...list, parties: list.parties.filter((p) => isState(p) && !drafts.some((d) => d.kind === 'offer' && d.fields.state === p)) };
-  const stance = has(s.items[verb], 'pledge') ? 'offered' : (stanceOf(s, verb)?.stance ?? 'deployed');
+  const fresh = {
+    ...list,
+    parties: list.parties.filter(
+      (p) => isState(p) && !drafts.some((d) => d.kind === 'offer' && d.fields.state === p),
+    ),
+  };
+  const stance = has(s.items[verb], 'pledge')
+    ? 'offered'
+    : (stanceOf(s, verb)?.stance ?? 'deployed');
   return give(stage, stance, fresh, verb, 'including');
 }
 
 function lastPledge(s: Scene, before: number): number {
-  for (let i = before - 1; i >= 0; i -= 1) if (has(s.items[i], 'pledge', 'send', 'join') && isVerb(s.items, i)) return i;
+  for (let i = before - 1; i >= 0; i -= 1)
+    if (
+      has(s.items[i], 'pledge', 'send', 'join') &&
+      (isVerb(s.items, i) || has(s.items[i - 1], 'to'))
+    )
+      return i;
   return -1;
 }
 
@@ -183,16 +247,36 @@ function readBacklog(stage: Stage, drafts: readonly Draft[]): Draft[] {
   for (let v = 2; v < s.items.length; v += 1) {
     if (!has(s.items[v], 'pledge') || !isVerb(s.items, v) || moodOf(s, v).passive) continue;
     const from = moodOf(s, v).from;
-    const number = [2, 3].map((n) => from - n).find((i) => s.items[i]?.quantity && !s.items[i]?.money);
+    const number = [2, 3]
+      .map((n) => from - n)
+      .find((i) => s.items[i]?.quantity && !s.items[i]?.money);
     if (number === undefined || s.items[v + 1]?.quantity) continue;
     const by = has(s.items[from - 1], 'it') ? null : subjectOf(s, v, memory);
     const last = drafts.find((d) => d.kind === 'offer');
-    const parties = by?.parties.length ? by.parties : last?.kind === 'offer' ? [last.fields.state] : memory.actor ? [memory.actor] : [];
+    const parties: readonly Party[] = by?.parties.length
+      ? by.parties
+      : last?.kind === 'offer'
+        ? [last.fields.state ?? '']
+        : memory.actor
+          ? [memory.actor]
+          : [];
     const unit = last?.kind === 'offer' ? last.fields.unit : null;
     const who = { parties, from: from - 1, to: from, named: false };
-    const force = { from: number, to: number + 1, head: number, quantity: s.items[number]?.quantity ?? null, unit, own: [], whole: false };
+    const force = {
+      from: number,
+      to: number + 1,
+      head: number,
+      quantity: s.items[number]?.quantity ?? null,
+      unit,
+      own: [],
+      whole: false,
+    };
     return parties.map((party) => ({
-      ...offerDraft(stage, { stance: 'offered', by: who, verb: v, frame: 'pledges' }, { party, quantity: force.quantity, unit, force }),
+      ...offerDraft(
+        stage,
+        { stance: 'offered', by: who, verb: v, frame: 'pledges' },
+        { party, quantity: force.quantity, unit, force },
+      ),
       from: Math.max(0, number - 4),
       to: v + 1,
     }));
@@ -201,8 +285,27 @@ function readBacklog(stage: Stage, drafts: readonly Draft[]): Draft[] {
 }
 
 export const offers: Reader = {
-  needs: ['they', 
-    'send', 'pledge', 'commit', 'join', 'lead', 'arrive', 'have', 'pullout', 'n-pledge', 'n-send', 'n-deploy', 'consider', 'include', 'contributor', 'ground', 'decline', 'police', 'military', 'personnel',
+  needs: [
+    'they',
+    'send',
+    'pledge',
+    'commit',
+    'join',
+    'lead',
+    'arrive',
+    'have',
+    'pullout',
+    'n-pledge',
+    'n-send',
+    'n-deploy',
+    'consider',
+    'include',
+    'contributor',
+    'ground',
+    'decline',
+    'police',
+    'military',
+    'personnel',
   ],
   read(stage) {
     const taken = new Set<number>();
@@ -217,8 +320,20 @@ export const offers: Reader = {
 };
 
 /** A mission gives itself nothing, and a rebel group offers no troops to it. */
-function isGiver(stage: Stage, party: string): boolean {
+function isGiver(stage: Stage, party: Party | null): boolean {
+  if (party === null) return true;
   if (party === stage.memory.host) return false;
   return isState(party) || GIVERS.has(party) || (party !== stage.memory.mission && false);
 }
-const GIVERS = new Set(['African Union', 'ECOWAS', 'SADC', 'East African Community', 'European Union', 'NATO', 'CARICOM', 'UN', 'IGAD', 'ECCAS']);
+const GIVERS = new Set([
+  'African Union',
+  'ECOWAS',
+  'SADC',
+  'East African Community',
+  'European Union',
+  'NATO',
+  'CARICOM',
+  'UN',
+  'IGAD',
+  'ECCAS',
+]);

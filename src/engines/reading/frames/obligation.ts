@@ -3,11 +3,20 @@ import type { Party } from '../../../kernel/index.ts';
 import { durationOf } from '../dates.ts';
 import { clauseDraft, dateIn, firstOf, partiesIn, words } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
-import { clauseAt, has, isVerb, moodOf, type Scene } from '../scene.ts';
+import { clauseAt, firstVerbOf, has, isVerb, moodOf, type Scene } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
 
-const ORDERING = /^(direct|instruct|order|requir|oblig|task|mandat|request|ask|entrust|charg|demand|exig|ordonn|impos)/;
-const COMMANDERS = new Set(['UN Security Council', 'African Union', 'ECOWAS', 'SADC', 'East African Community', 'UN', 'European Union']);
+const ORDERING =
+  /^(direct|instruct|order|requir|oblig|task|mandat|request|ask|entrust|charg|demand|exig|ordonn|impos)/;
+const COMMANDERS = new Set([
+  'UN Security Council',
+  'African Union',
+  'ECOWAS',
+  'SADC',
+  'East African Community',
+  'UN',
+  'European Union',
+]);
 
 /** "The council asked the Secretary-General to report by mid-August." */
 function fromOrder(stage: Stage, v: number): Draft[] {
@@ -20,21 +29,42 @@ function fromOrder(stage: Stage, v: number): Draft[] {
   const to = firstOf(s, v + 1, Math.min(end, v + 14), 'to');
   if (mood.passive) return passive(stage, v, end);
   const by = subjectOf(s, v, memory);
-  const commands = by.parties.some((p) => COMMANDERS.has(p)) || firstOf(s, clause.from, v, 'resolution', 'mandate') >= 0 || (clause.kind === 'relative' && firstOf(s, Math.max(0, clause.from - 4), clause.from, 'resolution') >= 0) || has(s.items[v], 'require');
+  const commands =
+    by.parties.some((p) => COMMANDERS.has(p)) ||
+    firstOf(s, clause.from, v, 'resolution', 'mandate') >= 0 ||
+    (clause.kind === 'relative' &&
+      firstOf(s, Math.max(0, clause.from - 4), clause.from, 'resolution') >= 0) ||
+    has(s.items[v], 'require');
   if (!commands || to < 0) return [];
   const owners = partiesIn(s, v + 1, to);
   const what = words(stage, to + 1, end);
-  return owners.map((o) => clauseDraft(stage, 'obligation', { owner: o.party, to: by.parties[0] ?? null, what, due: dueIn(s, v, end) }, { at: v, frame: 'orders', ties: { owner: [o.at, o.at + 1], what: [to, to + 1] } }));
+  return owners.map((o) =>
+    clauseDraft(
+      stage,
+      'obligation',
+      { owner: o.party, to: by.parties[0] ?? null, what, due: dueIn(s, v, end) },
+      { at: v, frame: 'orders', ties: { owner: [o.at, o.at + 1], what: [to, to + 1] } },
+    ),
+  );
 }
 
 /** "The mission was mandated by the Council to protect civilians", "has been given 30 days to". */
 function passive(stage: Stage, v: number, end: number): Draft[] {
   const { scene: s, memory } = stage;
-  const ordered = partiesIn(s, v + 1, end).some((p) => COMMANDERS.has(p.party) && has(s.items[p.at - 1], 'by', 'det'));
+  const ordered = partiesIn(s, v + 1, end).some(
+    (p) => COMMANDERS.has(p.party) && has(s.items[p.at - 1], 'by', 'det'),
+  );
   const resolution = firstOf(s, 0, s.items.length, 'resolution', 'mandate') >= 0;
   if (!ordered && !resolution) return [];
   const by = subjectOf(s, v, memory);
-  return by.parties.map((owner) => clauseDraft(stage, 'obligation', { owner, to: null, what: words(stage, v + 1, end), due: dueIn(s, v, end) }, { at: v, frame: 'mandated', ties: { owner: [by.from, by.to], what: [v, v + 1] } }));
+  return by.parties.map((owner) =>
+    clauseDraft(
+      stage,
+      'obligation',
+      { owner, to: null, what: words(stage, v + 1, end), due: dueIn(s, v, end) },
+      { at: v, frame: 'mandated', ties: { owner: [by.from, by.to], what: [v, v + 1] } },
+    ),
+  );
 }
 
 function dueIn(s: Scene, from: number, to: number): string | null {
@@ -56,17 +86,71 @@ function fromDeadline(stage: Stage, i: number): Draft[] {
   const given = firstOf(s, clause.from, i, 'have') >= 0;
   if (!given) return [];
   const by = subjectOf(s, i, memory);
-  return by.parties.map((owner: Party) => clauseDraft(stage, 'obligation', { owner, to: null, what: words(stage, i + 3, clause.to), due }, { at: i, frame: 'deadline', ties: { owner: [by.from, by.to], due: [i, i + 2] } }));
+  return by.parties.map((owner: Party) =>
+    clauseDraft(
+      stage,
+      'obligation',
+      { owner, to: null, what: words(stage, i + 3, clause.to), due },
+      { at: i, frame: 'deadline', ties: { owner: [by.from, by.to], due: [i, i + 2] } },
+    ),
+  );
+}
+
+/** "The mission has a mandate to protect civilians." */
+function fromMandate(stage: Stage, i: number): Draft[] {
+  const { scene: s, memory } = stage;
+  const clause = clauseAt(s, i);
+  const v = firstOf(s, clause.from, i, 'have');
+  const to = firstOf(s, i + 1, i + 3, 'to');
+  if (v < 0 || i - v > 5 || to < 0) return [];
+  const by = subjectOf(s, v, memory);
+  const owner = by.parties[0] ?? memory.mission ?? null;
+  if (!owner) return [];
+  return [
+    clauseDraft(
+      stage,
+      'obligation',
+      { owner, to: null, what: words(stage, to + 1, clause.to), due: null },
+      { at: i, frame: 'mandated', ties: { what: [i, i + 1] }, unsure: by.parties.length === 0 },
+    ),
+  ];
+}
+
+/** "must report within 30 days", "doit présenter un rapport dans un délai de 30 jours". */
+function fromMust(stage: Stage, i: number): Draft[] {
+  const { scene: s, memory } = stage;
+  const clause = clauseAt(s, i);
+  const v = firstVerbOf(s, i + 1, clause.to);
+  const limit = s.items.findIndex(
+    (item, j) =>
+      j > i && j < clause.to && /^(within|by|avant|délai|delai|d'ici|ici)$/.test(item.norm),
+  );
+  if (v < 0 || limit < 0) return [];
+  const due = dueIn(s, limit, clause.to);
+  const by = subjectOf(s, v, memory);
+  if (!due && !s.items.slice(limit, limit + 3).some((item) => item.date)) return [];
+  return by.parties.map((owner) =>
+    clauseDraft(
+      stage,
+      'obligation',
+      { owner, to: null, what: words(stage, v, clause.to), due },
+      { at: v, frame: 'deadline', ties: { owner: [by.from, by.to], due: [limit, limit + 2] } },
+    ),
+  );
 }
 
 export const obligations: Reader = {
-  needs: ['ask', 'task', 'require', 'number', 'call'],
+  needs: ['resolution', 'must', 'ask', 'task', 'require', 'number', 'call'],
   read(stage) {
     const { scene: s } = stage;
     const out: Draft[] = [];
     for (let i = 0; i < s.items.length && out.length === 0; i += 1) {
       if (has(s.items[i], 'ask', 'task', 'require', 'call')) out.push(...fromOrder(stage, i));
       else if (s.items[i]?.quantity) out.push(...fromDeadline(stage, i));
+      if (out.length > 0) break;
+      if (has(s.items[i], 'resolution') && /^mandat/.test(s.items[i]?.norm ?? ''))
+        out.push(...fromMandate(stage, i));
+      else if (has(s.items[i], 'must')) out.push(...fromMust(stage, i));
     }
     return out;
   },

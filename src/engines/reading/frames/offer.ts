@@ -6,7 +6,7 @@ import { firstOf } from '../found.ts';
 import type { Draft, Stage } from '../frame.ts';
 import { before, clauseAt, has, isSign, isVerb, moodOf, type Scene } from '../scene.ts';
 import { around } from '../span.ts';
-import { stanceOf } from '../stance.ts';
+import { governorOf, stanceOf } from '../stance.ts';
 import { listAt, type Subject, subjectOf } from '../subject.ts';
 
 export interface Giving {
@@ -16,7 +16,20 @@ export interface Giving {
   readonly frame: string;
 }
 
-const GIVES = ['send', 'pledge', 'commit', 'consider', 'notify', 'decline', 'include', 'pullout', 'lead', 'join', 'meet', 'arrive'] as const;
+const GIVES = [
+  'send',
+  'pledge',
+  'commit',
+  'consider',
+  'notify',
+  'decline',
+  'include',
+  'pullout',
+  'lead',
+  'join',
+  'greet',
+  'arrive',
+] as const;
 
 /** Whose the stance is: a noun's owner, or the subject of a verb or of "is ready". */
 export function holderOf(stage: Stage, by: number): Subject {
@@ -25,7 +38,8 @@ export function holderOf(stage: Stage, by: number): Subject {
   if (isVerb(s.items, by) && !has(item, 'ready')) return subjectOf(s, by, memory);
   if (has(item, 'n-pledge', 'n-consider', 'n-refuse')) return ownerBefore(stage, by);
   const prev = before(s.items, by);
-  if (has(prev, 'be') || (prev && prev.forms > 0 && !has(prev, 'state'))) return subjectOf(s, by, memory);
+  if (has(prev, 'be') || (prev && prev.forms > 0 && !has(prev, 'state')))
+    return subjectOf(s, by, memory);
   return prev?.party ? { parties: [prev.party], from: by - 1, to: by, named: true } : nobody;
 }
 
@@ -49,7 +63,9 @@ function verbAfter(s: Scene, force: Force): number {
 }
 
 const ownOr = (force: Force, subject: Subject): Subject =>
-  force.own.length > 0 ? { parties: force.own, from: force.from, to: force.to, named: true } : subject;
+  force.own.length > 0
+    ? { parties: force.own, from: force.from, to: force.to, named: true }
+    : subject;
 const nobody: Subject = { parties: [], from: -1, to: -1, named: false };
 
 /** What the object's verb says: "Chad offered 1,500 soldiers". */
@@ -59,21 +75,43 @@ function asObject(stage: Stage, force: Force, v: number): Giving | null {
   if (has(item, 'have')) return holding(stage, force, v);
   if (!GIVES.some((cls) => item?.classes.has(cls))) return null;
   const mood = moodOf(s, v);
-  if (has(item, 'meet') && !has(item, 'send')) return received(stage, force, v);
+  if (has(item, 'greet') && !has(item, 'send')) return received(stage, force, v);
   if (has(item, 'join', 'arrive') && !has(item, 'send')) {
     const agent = mood.passive && !mood.modal && has(item, 'join') && force.own.length > 0;
-    return agent ? { stance: 'deployed', by: ownOr(force, nobody), verb: v, frame: 'arrives' } : null;
+    return agent
+      ? { stance: 'deployed', by: ownOr(force, nobody), verb: v, frame: 'arrives' }
+      : null;
   }
   if (has(item, 'pullout') && !has(item, 'send')) {
-    if (mood.inf || mood.modal || has(item, 'arrive')) return null;
-    return { stance: 'withdrawn', by: ownOr(force, subjectOf(s, v, memory)), verb: v, frame: 'pulls-out' };
+    const settled =
+      !mood.inf || has(s.items[governorOf(s, v, mood.from)], 'plan', 'pledge', 'commit');
+    if (
+      !settled ||
+      mood.neg ||
+      mood.modal === 'could' ||
+      mood.modal === 'should' ||
+      has(item, 'arrive')
+    )
+      return null;
+    return {
+      stance: 'withdrawn',
+      by: ownOr(force, subjectOf(s, v, memory)),
+      verb: v,
+      frame: 'pulls-out',
+    };
   }
   if (has(item, 'send') && mood.passive) return null;
-  const standing = has(item, 'send', 'lead') && !has(item, 'pledge') ? stanceOf(s, v) : promised(s, v);
+  const standing =
+    has(item, 'send', 'lead') && !has(item, 'pledge') ? stanceOf(s, v) : promised(s, v);
   if (!standing) return null;
   const by = holderOf(stage, standing.by);
   const giver = force.own.length > 0 ? ownOr(force, by) : by;
-  const frame = standing.stance === 'deployed' ? 'sends' : standing.stance === 'considering' ? 'considers' : 'pledges';
+  const frame =
+    standing.stance === 'deployed'
+      ? 'sends'
+      : standing.stance === 'considering'
+        ? 'considers'
+        : 'pledges';
   return { stance: standing.stance, by: giver, verb: standing.by, frame };
 }
 
@@ -82,7 +120,14 @@ function received(stage: Stage, force: Force, v: number): Giving | null {
   const { scene: s } = stage;
   const mood = moodOf(s, v);
   const greets = /^(welcom|greet|receiv|accueil)/.test(s.items[v]?.norm ?? '');
-  if (!greets || mood.modal || mood.neg || force.own.length === 0 || s.items[force.head]?.way === 'people') return null;
+  if (
+    !greets ||
+    mood.modal ||
+    mood.neg ||
+    force.own.length === 0 ||
+    s.items[force.head]?.way === 'people'
+  )
+    return null;
   return { stance: 'deployed', by: ownOr(force, nobody), verb: v, frame: 'arrives' };
 }
 
@@ -96,10 +141,14 @@ function promised(s: Scene, v: number): { stance: Stance; by: number } | null {
     if (mood.neg || mood.passive) return null;
     return { stance: mood.modal === 'could' ? 'considering' : 'offered', by: v };
   }
-  if (has(item, 'consider')) return mood.inf || firstOf(s, v, v + 6, 'option') >= 0 ? null : { stance: 'considering', by: v };
+  if (has(item, 'consider'))
+    return mood.inf || firstOf(s, v, v + 6, 'option') >= 0
+      ? null
+      : { stance: 'considering', by: v };
   if (has(item, 'decline')) return mood.neg ? null : { stance: 'declined', by: v };
   if (has(item, 'notify')) return { stance: 'notified', by: v };
-  if (has(item, 'commit')) return mood.neg || mood.passive ? null : { stance: mood.inf ? 'offered' : 'committed', by: v };
+  if (has(item, 'commit'))
+    return mood.neg || mood.passive ? null : { stance: mood.inf ? 'offered' : 'committed', by: v };
   if (has(item, 'include')) return { stance: 'deployed', by: v };
   return null;
 }
@@ -111,7 +160,13 @@ function holding(stage: Stage, force: Force, v: number): Giving | null {
   const mood = moodOf(s, v);
   if (mood.neg || mood.modal === 'could' || mood.modal === 'should' || mood.inf) return null;
   const by = subjectOf(s, v, memory);
-  return { stance: mood.modal ? 'offered' : 'deployed', by: ownOr(force, by), verb: v, frame: 'has-there' };
+  const waiting = s.items.some((item) => item.norm === 'standby' || item.norm === 'on standby');
+  return {
+    stance: waiting ? 'considering' : mood.modal ? 'offered' : 'deployed',
+    by: ownOr(force, by),
+    verb: v,
+    frame: 'has-there',
+  };
 }
 
 /** What the verb after a force says: "200 Senegalese troops crossed", "were deployed". */
@@ -119,10 +174,15 @@ function asSubject(stage: Stage, force: Force, v: number): Giving | null {
   const { scene: s, memory } = stage;
   const item = s.items[v];
   const by = ownOr(force, subjectOf(s, v, memory));
-  if (has(item, 'ground', 'be')) return force.own.length > 0 ? { stance: 'deployed', by, verb: v, frame: 'has-there' } : null;
-  if (has(item, 'include')) return promised(s, v) && force.own.length > 0 ? { stance: 'deployed', by, verb: v, frame: 'has-there' } : null;
+  if (has(item, 'ground', 'be'))
+    return force.own.length > 0 ? { stance: 'deployed', by, verb: v, frame: 'has-there' } : null;
+  if (has(item, 'include'))
+    return promised(s, v) && force.own.length > 0
+      ? { stance: 'deployed', by, verb: v, frame: 'has-there' }
+      : null;
   const moving = has(item, 'arrive', 'join', 'lead', 'send');
-  if (has(item, 'pullout') && !moving) return { stance: 'withdrawn', by, verb: v, frame: 'pulls-out' };
+  if (has(item, 'pullout') && !moving)
+    return { stance: 'withdrawn', by, verb: v, frame: 'pulls-out' };
   if (!moving) return null;
   if (has(item, 'join') && !has(item, 'send') && !near(s, v, 'mission')) return null;
   const adjacent = moodOf(s, v).ing && v === force.to && has(item, 'arrive');
@@ -130,7 +190,8 @@ function asSubject(stage: Stage, force: Force, v: number): Giving | null {
   return standing ? { stance: standing.stance, by, verb: v, frame: 'arrives' } : null;
 }
 
-const near = (s: Scene, v: number, cls: string): boolean => firstOf(s, v + 1, Math.min(clauseAt(s, v).to, v + 9), cls) >= 0;
+const near = (s: Scene, v: number, cls: string): boolean =>
+  firstOf(s, v + 1, Math.min(clauseAt(s, v).to, v + 9), cls) >= 0;
 
 /** A deed noun before the force: "contribution of 5,000 troops", "deployment of 200 police". */
 function asDeed(stage: Stage, force: Force): Giving | null {
@@ -140,8 +201,32 @@ function asDeed(stage: Stage, force: Force): Giving | null {
   const item = s.items[at];
   if (at < 0 || at >= force.from - 1) return null;
   const stance = deedStance(s, at);
-  if (!stance || has(s.items[at + 1], 'to') !== has(item, 'n-pledge') && has(s.items[at + 1], 'to') && !has(s.items[at + 1], 'of')) return null;
-  return { stance, by: ownOr(force, ownerBefore(stage, at)), verb: at, frame: 'deed' };
+  if (
+    !stance ||
+    (has(s.items[at + 1], 'to') !== has(item, 'n-pledge') &&
+      has(s.items[at + 1], 'to') &&
+      !has(s.items[at + 1], 'of'))
+  )
+    return null;
+  const by = ownOr(force, ownerBefore(stage, at));
+  const decided = decidedDeed(stage, force, at);
+  if (decided) return force.own.length > 0 ? { ...decided, by: ownOr(force, by) } : decided;
+  return { stance, by, verb: at, frame: 'deed' };
+}
+
+/** "Parliament approved the deployment of 500 soldiers", "announced the dispatch of". */
+function decidedDeed(stage: Stage, force: Force, at: number): Giving | null {
+  const { scene: s, memory } = stage;
+  if (!has(s.items[at], 'n-deploy', 'n-send')) return null;
+  const v = verbBefore(s, { ...force, from: at });
+  const item = s.items[v];
+  if (v < 0 || !has(item, 'vote', 'commit', 'pledge', 'plan', 'say')) return null;
+  const mood = moodOf(s, v);
+  if (mood.neg || mood.modal === 'should' || mood.modal === 'could') return null;
+  const by = subjectOf(s, v, memory);
+  const stance: Stance = has(item, 'vote', 'commit') ? 'committed' : 'offered';
+  const bodies = by.parties.some((p) => p === 'UN Security Council');
+  return by.parties.length > 0 && !bodies ? { stance, by, verb: v, frame: 'decides' } : null;
 }
 
 const PROPOSED = /^(propos|plan|promis|offer|pledg|possib|potential|futur|intend|envisag|prevu)/;
@@ -150,7 +235,11 @@ function deedStance(s: Scene, at: number): Stance | null {
   const item = s.items[at];
   if (isVerb(s.items, at)) return null;
   const clause = clauseAt(s, at);
-  if (has(item, 'n-deploy') && firstOf(s, clause.from, at, 'ask', 'call', 'task', 'should', 'could', 'would') >= 0) return null;
+  if (
+    has(item, 'n-deploy') &&
+    firstOf(s, clause.from, at, 'ask', 'call', 'task', 'should', 'could', 'would') >= 0
+  )
+    return null;
   const proposed = [1, 2, 3].some((n) => PROPOSED.test(s.items[at - n]?.norm ?? ''));
   if (has(item, 'n-pledge')) return 'offered';
   if (has(item, 'n-consider')) return 'considering';
@@ -162,13 +251,22 @@ export function ownerBefore(stage: Stage, at: number): Subject {
   const { scene: s, memory } = stage;
   for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
     const item = s.items[i];
-    if (item?.party && (item.poss || item.way === 'people' || item.way === 'seat' || item.way === 'body' || i === at - 1)) {
+    if (
+      item?.party &&
+      (item.poss ||
+        item.way === 'people' ||
+        item.way === 'seat' ||
+        item.way === 'body' ||
+        i === at - 1)
+    ) {
       return { parties: [item.party], from: i, to: i + 1, named: true };
     }
     if (has(item, 'its')) return nearestActor(stage, i);
     if (item?.sign || has(item, 'prep')) break;
   }
-  const by = [1, 2, 3, 4, 5, 6].map((n) => at + n).find((i) => has(s.items[i], 'by', 'from') && s.items[i + 1]?.party);
+  const by = [1, 2, 3, 4, 5, 6]
+    .map((n) => at + n)
+    .find((i) => has(s.items[i], 'by', 'from') && s.items[i + 1]?.party);
   if (by) return { ...listAt(s, by + 1), named: true };
   void memory;
   return nobody;
@@ -191,9 +289,21 @@ const HARM = ['kill', 'n-kill', 'dead', 'injure', 'attack', 'n-attack', 'kidnap'
 
 /** A force with its owner and no verb that governs it: what the sentence counts is there. */
 function bare(stage: Stage, force: Force): Giving | null {
-  if (force.own.length === 0 || force.quantity === null) return null;
+  if (force.quantity === null) return null;
+  if (force.own.length === 0) return ownedDeed(stage, force);
   if (HARM.some((cls) => stage.classes.has(cls))) return null;
   return { stance: 'deployed', by: ownOr(force, nobody), verb: force.head, frame: 'counted' };
+}
+
+/** "New Zealand's contribution peaked at 1,200 personnel." */
+function ownedDeed(stage: Stage, force: Force): Giving | null {
+  const { scene: s } = stage;
+  const clause = clauseAt(s, force.from);
+  const at = firstOf(s, clause.from, force.from, 'n-send', 'n-deploy');
+  if (at < 0 || isVerb(s.items, at)) return null;
+  const stance = deedStance(s, at);
+  const by = ownerBefore(stage, at);
+  return stance && by.parties.length > 0 ? { stance, by, verb: at, frame: 'deed' } : null;
 }
 
 export interface What {
@@ -205,13 +315,23 @@ export interface What {
 
 export function offerDraft(stage: Stage, giving: Giving, what: What): Draft {
   const { scene: s } = stage;
-  const ends = [giving.by.from, giving.by.to - 1, ...(what.force ? [what.force.from, what.force.to - 1] : [])];
+  const ends = [
+    giving.by.from,
+    giving.by.to - 1,
+    ...(what.force ? [what.force.from, what.force.to - 1] : []),
+  ];
   const span = around(s, what.force ? what.force.head : giving.verb, giving.verb, ...ends);
   const lead = has(s.items[giving.verb], 'lead');
   const support = what.unit === 'money' || what.unit === 'logistics' || what.unit === 'training';
   return {
     kind: 'offer',
-    fields: { state: what.party, role: lead ? 'lead' : support ? 'support' : 'contribute', stance: giving.stance, quantity: what.quantity, unit: what.unit },
+    fields: {
+      state: what.party,
+      role: lead ? 'lead' : support ? 'support' : 'contribute',
+      stance: giving.stance,
+      quantity: what.quantity,
+      unit: what.unit,
+    },
     ...span,
     frame: `offer/${giving.frame}`,
     ties: {
@@ -230,31 +350,76 @@ function gapped(stage: Stage, giving: Giving, force: Force): Draft[] {
   for (let i = force.to; i < s.items.length - 1; i += 1) {
     const item = s.items[i];
     if (!item?.party || item.way === 'people') continue;
-    const next = isSign(s.items[i + 1], '(,') || has(s.items[i + 1], 'with', 'another') ? s.items[i + 2] : s.items[i + 1];
+    const next =
+      isSign(s.items[i + 1], '(,') || has(s.items[i + 1], 'with', 'another')
+        ? s.items[i + 2]
+        : s.items[i + 1];
     const after = s.items[s.items.indexOf(next ?? item) + 1];
-    if (!next?.quantity || next.money || (after && !after.sign && !has(after, 'and', 'sub', 'in', 'to', 'for', 'but'))) continue;
+    if (
+      !next?.quantity ||
+      next.money ||
+      (after && !after.sign && !has(after, 'and', 'sub', 'in', 'to', 'for', 'but'))
+    )
+      continue;
     const by = { parties: [item.party], from: i, to: i + 1, named: true };
-    out.push(offerDraft(stage, { ...giving, by }, { party: item.party, quantity: next.quantity, unit: force.unit, force: { ...force, to: i + 2 } }));
+    out.push(
+      offerDraft(
+        stage,
+        { ...giving, by },
+        {
+          party: item.party,
+          quantity: next.quantity,
+          unit: force.unit,
+          force: { ...force, to: i + 2 },
+        },
+      ),
+    );
   }
   return out;
 }
 
 /** "the killing of three soldiers": what stands before "of". */
-const of = (s: Scene, force: Force, cls: string): boolean => has(s.items[force.from - 1], 'of') && has(s.items[force.from - 2], cls);
+const of = (s: Scene, force: Force, cls: string): boolean =>
+  has(s.items[force.from - 1], 'of') && has(s.items[force.from - 2], cls);
 
 function givingOf(stage: Stage, force: Force, taken: Set<number>): Giving | null {
   const { scene: s } = stage;
-  if (has(s.items[force.to], 'n-deploy', 'n-send', 'office') && force.quantity === null) return null;
+  if (has(s.items[force.to], 'n-deploy', 'n-send', 'office') && force.quantity === null)
+    return null;
   if (of(s, force, 'n-kill')) return null;
+  if (
+    /^(aboard|bord)$/.test(s.items[force.from - 1]?.norm ?? '') ||
+    s.items[force.from - 2]?.norm === 'aboard'
+  ) {
+    return force.own.length > 0
+      ? { stance: 'deployed', by: ownOr(force, nobody), verb: force.head, frame: 'carries' }
+      : null;
+  }
   const v = verbBefore(s, force);
   const right = v < 0 ? verbAfter(s, force) : -1;
-  if (force.unit === 'money' && firstOf(s, force.to, Math.min(s.items.length, force.to + 5), 'aid') >= 0) return null;
+  if (
+    force.unit === 'money' &&
+    firstOf(s, force.to, Math.min(s.items.length, force.to + 5), 'aid') >= 0
+  )
+    return null;
   const promisedPart = s.items[force.to];
-  if (has(promisedPart, 'pledge') && isVerb(s.items, force.to) && !moodOf(s, force.to).passive && v >= 0) {
-    return { stance: 'offered', by: ownOr(force, subjectOf(s, v, stage.memory)), verb: force.to, frame: 'pledges' };
+  if (
+    has(promisedPart, 'pledge') &&
+    isVerb(s.items, force.to) &&
+    !moodOf(s, force.to).passive &&
+    v >= 0
+  ) {
+    return {
+      stance: 'offered',
+      by: ownOr(force, subjectOf(s, v, stage.memory)),
+      verb: force.to,
+      frame: 'pledges',
+    };
   }
   const deed = asDeed(stage, force);
-  const giving = deed ?? (v >= 0 ? asObject(stage, force, v) : right >= 0 ? asSubject(stage, force, right) : null);
+  const giving =
+    deed ??
+    (v >= 0 ? asObject(stage, force, v) : right >= 0 ? asSubject(stage, force, right) : null);
   for (const at of [v, right]) if (at >= 0 && giving) taken.add(at);
   return giving ?? bare(stage, force);
 }
@@ -268,7 +433,14 @@ export function readForces(stage: Stage, taken: Set<number>): Draft[] {
     taken.add(giving.verb);
     const shared = giving.by.parties.length > 1;
     for (const party of giving.by.parties) {
-      out.push(offerDraft(stage, giving, { party, quantity: shared ? null : force.quantity, unit: force.unit, force }));
+      out.push(
+        offerDraft(stage, giving, {
+          party,
+          quantity: shared ? null : force.quantity,
+          unit: force.unit,
+          force,
+        }),
+      );
     }
     if (giving.frame !== 'counted') out.push(...gapped(stage, giving, force));
   }

@@ -1,7 +1,7 @@
 // Options: the forms and sizes that a mission could take, where no mandate sets them.
 import type { ClaimFields } from '../../../kernel/index.ts';
-import { clauseDraft, firstOf, words } from '../found.ts';
 import { forcesOf, unitOf } from '../forces.ts';
+import { clauseDraft, firstOf, words } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
 import { clauseAt, has, type Scene } from '../scene.ts';
 
@@ -9,21 +9,42 @@ import { clauseAt, has, type Scene } from '../scene.ts';
 function sized(stage: Stage, i: number): Draft | null {
   const { scene: s } = stage;
   const clause = clauseAt(s, i);
-  if (stage.drafts.some((d) => d.kind === 'offer' && d.from <= i && i < d.to && d.fields.quantity)) return null;
+  if (stage.drafts.some((d) => d.kind === 'offer' && d.from <= i && i < d.to && d.fields.quantity))
+    return null;
   for (const force of forcesOf(s)) {
     const n = force.quantity?.max ?? force.quantity?.min;
     if (!n || n < 100 || force.unit === 'money' || force.own.length > 0) continue;
     const near = (force.from > i && force.from - i < 9) || (force.from <= i && i < force.to + 2);
     if (!near || force.from < clause.from) continue;
-    const fields = { what: words(stage, Math.min(i, force.from), force.to), size: n, force: kindOf(s, force.from, force.to) };
-    return clauseDraft(stage, 'option', fields, { at: i, frame: 'size', ties: { size: [force.from, force.to] } });
+    const fields = {
+      what: words(stage, Math.min(i, force.from), force.to),
+      size: n,
+      force: kindOf(s, force.from, force.to),
+    };
+    return clauseDraft(stage, 'option', fields, {
+      at: i,
+      frame: 'size',
+      ties: { size: [force.from, force.to] },
+    });
   }
-  const bare = [1, 2, 3, 4, 5, 6].map((n) => i + n).find((j) => s.items[j]?.quantity && !s.items[j]?.money);
-  const size = bare === undefined ? null : (s.items[bare]?.quantity?.max ?? s.items[bare]?.quantity?.min ?? null);
+  const bare = [1, 2, 3, 4, 5, 6]
+    .map((n) => i + n)
+    .find((j) => s.items[j]?.quantity && !s.items[j]?.money);
+  const size =
+    bare === undefined
+      ? null
+      : (s.items[bare]?.quantity?.max ?? s.items[bare]?.quantity?.min ?? null);
   if (bare === undefined || !size || size < 100 || s.items[bare]?.date) return null;
-  const sizing = firstOf(s, i, bare, 'have', 'include', 'expect', 'target') >= 0 || s.items[bare + 1]?.norm === 'strong';
+  const sizing =
+    firstOf(s, i, bare, 'have', 'include', 'expect', 'target') >= 0 ||
+    s.items[bare + 1]?.norm === 'strong';
   if (!sizing) return null;
-  return clauseDraft(stage, 'option', { what: words(stage, i, bare + 1), size, force: null }, { at: i, frame: 'size', ties: { size: [bare, bare + 1] } });
+  return clauseDraft(
+    stage,
+    'option',
+    { what: words(stage, i, bare + 1), size, force: null },
+    { at: i, frame: 'size', ties: { size: [bare, bare + 1] } },
+  );
 }
 
 function kindOf(s: Scene, from: number, to: number): ClaimFields['option']['force'] {
@@ -41,12 +62,25 @@ function listed(stage: Stage, i: number): Draft[] {
   const { scene: s } = stage;
   const out: Draft[] = [];
   for (let j = i + 1; j < s.items.length; j += 1) {
-    if (!has(s.items[j], 'mission') || !has(s.items[j - 1], 'name') === s.items[j - 1]?.hyphen) continue;
+    if (!has(s.items[j], 'mission') || !has(s.items[j - 1], 'name') === s.items[j - 1]?.hyphen)
+      continue;
     let from = j;
     while (from > i + 1 && !has(s.items[from], 'det')) from -= 1;
     if (!has(s.items[from], 'det') || from === i + 1) continue;
     const clause = clauseAt(s, j);
-    out.push(clauseDraft(stage, 'option', { what: words(stage, from, clause.to), size: null, force: null }, { at: j, frame: 'option', ties: { what: [from, j + 1] }, span: { from, to: Math.max(j + 1, Math.min(clause.to, j + 10)) } }));
+    out.push(
+      clauseDraft(
+        stage,
+        'option',
+        { what: words(stage, from, clause.to), size: null, force: null },
+        {
+          at: j,
+          frame: 'option',
+          ties: { what: [from, j + 1] },
+          span: { from, to: Math.max(j + 1, Math.min(clause.to, j + 10)) },
+        },
+      ),
+    );
   }
   return out.slice(0, 3);
 }

@@ -1,30 +1,31 @@
 // Positions: a party is for or against something, fears it, or says what should be done.
-import type { ClaimFields } from '../../../kernel/index.ts';
-import { clauseDraft, words } from '../found.ts';
+import type { ClaimFields, Party } from '../../../kernel/index.ts';
+import { agentOf, clauseDraft, firstOf, words } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
-import { clauseAt, isVerb, moodOf, type Scene } from '../scene.ts';
-import { subjectOf } from '../subject.ts';
+import { clauseAt, has, isSign, isVerb, moodOf, type Scene } from '../scene.ts';
+import { isThing, type Subject, subjectOf } from '../subject.ts';
 
 type Stand = ClaimFields['position']['stance'];
 const STANDS: readonly Stand[] = ['oppose', 'concern', 'support', 'call'];
 
 function standOf(s: Scene, i: number): Stand | null {
   const item = s.items[i];
-  if (isVerb(s.items, i)) return STANDS.find((stand) => item?.classes.has(stand)) ?? null;
+  if (isVerb(s.items, i)) {
+    if (item?.norm === 'back' || item?.norm === 'expected') return null;
+    return STANDS.find((stand) => item?.classes.has(stand)) ?? null;
+  }
   const noun = STANDS.find((stand) => item?.classes.has(`n-${stand}`));
-  return noun && governedByHolding(s, i) ? noun : null;
+  return noun && shown(s, i) ? noun : null;
 }
 
+const SHOWING =
+  /^(express|voic|rais|reiterat|reaffirm|declar|pledg|reassur|renew|offer|exprim|apport|manifest|affirm|underscor|underlin|assur)/;
+
 /** "expressed support for", "voiced concern": the noun is what the party shows. */
-function governedByHolding(s: Scene, i: number): boolean {
-  for (let j = i - 1; j >= Math.max(0, i - 4); j -= 1) {
-    const norm = s.items[j]?.norm ?? '';
-    if (
-      /^(express|voic|rais|reiterat|reaffirm|declar|pledg|reassur|renew|offer|exprim|apport|manifest|affirm|announc)/.test(
-        norm,
-      )
-    )
-      return true;
+function shown(s: Scene, i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 5); j -= 1) {
+    if (SHOWING.test(s.items[j]?.norm ?? '')) return true;
+    if (isSign(s.items[j], ',;')) return false;
   }
   return false;
 }
@@ -35,21 +36,111 @@ function taken(stage: Stage, at: number): boolean {
       (d.kind === 'appeal' ||
         d.kind === 'obligation' ||
         d.kind === 'offer' ||
-        d.kind === 'engagement') &&
+        d.kind === 'engagement' ||
+        d.kind === 'authorisation') &&
       Object.values(d.ties).some(([from, to]) => from <= at && at < to),
   );
 }
 
-const URGENT = new Set(
-  'must should crucial important essential vital critical necessary imperative urgent needs deserve need doit doivent faut essentiel crucial indispensable'.split(
-    ' ',
-  ),
-);
+const URGENT =
+  /^(must|crucial|essential|vital|imperative|urgent|urgently|deserve|deserves|doit|doivent|faut|essentiel|indispensable|primordial)$/;
+const WISHED = /^(should|need|needs|necessary|important|devrait|devraient|critical)$/;
 
 /** In what somebody says, a word of what should be: "must step up". */
-function urged(s: Scene, from: number, to: number): number {
-  for (let i = from; i < to; i += 1) if (URGENT.has(s.items[i]?.norm ?? '')) return i;
-  return -1;
+function urged(s: Scene): number {
+  const strong = s.items.findIndex((item) => URGENT.test(item.norm));
+  return strong >= 0 ? strong : s.items.findIndex((item) => WISHED.test(item.norm));
+}
+
+interface Held {
+  readonly by: Subject;
+  readonly stand: Stand;
+}
+
+function heldBy(stage: Stage, i: number): Held | null {
+  const { scene: s, memory } = stage;
+  const stand = standOf(s, i);
+  if (!stand || taken(stage, i)) return null;
+  const mood = moodOf(s, i);
+  if (mood.inf || mood.modal === 'should' || mood.modal === 'could') return null;
+  if (mood.ing && clauseAt(s, i).kind !== 'participle' && !has(s.items[mood.from], 'be'))
+    return null;
+  const agent = mood.passive ? agentOf(s, i, clauseAt(s, i).to) : null;
+  if (mood.passive && !agent && stand !== 'concern') return null;
+  const by = agent ?? subjectOf(s, i, memory);
+  if (!agent && isThing(s, by, mood.from)) return null;
+  return { by, stand: mood.neg && stand === 'support' ? 'oppose' : stand };
+}
+
+/** The clause of the verb, and what it says where that is a clause of its own. */
+function passage(s: Scene, i: number): { from: number; to: number } {
+  const n = s.clauseOf[i] ?? 0;
+  const clause = clauseAt(s, i);
+  const next = s.clauses[n + 1];
+  const says = next && (next.kind === 'that' || next.kind === 'quote') && clause.to - i < 5;
+  return { from: clause.from, to: says ? next.to : clause.to };
+}
+
+function fromStands(stage: Stage): Draft[] {
+  const { scene: s } = stage;
+  const out: Draft[] = [];
+  const used = new Set<Party>();
+  for (let i = 0; i < s.items.length; i += 1) {
+    const held = heldBy(stage, i);
+    if (!held) continue;
+    const span = passage(s, i);
+    for (const actor of held.by.parties) {
+      const again = used.has(actor);
+      if (
+        again &&
+        clauseAt(s, i).kind === 'participle' &&
+        firstOf(s, i, span.to, 'must', 'should') < 0
+      )
+        continue;
+      if (again && out.some((d) => d.from <= i && i < d.to)) continue;
+      used.add(actor);
+      const from =
+        held.by.from >= 0 && held.by.from < span.from && span.from - held.by.from < 8
+          ? held.by.from
+          : span.from;
+      out.push(
+        clauseDraft(
+          stage,
+          'position',
+          { actor, stance: held.stand, on: words(stage, i + 1, Math.max(span.to, i + 2)) },
+          {
+            at: i,
+            frame: held.stand,
+            ties: { actor: [held.by.from, held.by.to], stance: [i, i + 1] },
+            unsure: !held.by.named,
+            span: { from, to: span.to },
+          },
+        ),
+      );
+    }
+  }
+  return out;
+}
+
+/** A speaker's "must" or "crucial", in a quotation or a that-clause. */
+function spoken(stage: Stage): Draft[] {
+  const { scene: s, memory } = stage;
+  const at = urged(s);
+  if (at < 0 || taken(stage, at)) return [];
+  const quoted = s.quoted[at] === true;
+  const said = firstOf(s, 0, s.items.length, 'say') >= 0 && stage.speaks !== null;
+  if (!quoted && !said && memory.publisher === null) return [];
+  const actor = stage.speaks ?? (quoted ? memory.speaker : null) ?? memory.publisher;
+  if (!actor) return [];
+  const clause = clauseAt(s, at);
+  return [
+    clauseDraft(
+      stage,
+      'position',
+      { actor, stance: 'call', on: words(stage, clause.from, clause.to) },
+      { at, frame: 'must', ties: { stance: [at, at + 1] }, unsure: true },
+    ),
+  ];
 }
 
 export const positions: Reader = {
@@ -64,58 +155,10 @@ export const positions: Reader = {
     'should',
     'say',
     'must',
+    'urgent',
   ],
   read(stage) {
-    const { scene: s, memory } = stage;
-    const out: Draft[] = [];
-    const used = new Set<number>();
-    for (let i = 0; i < s.items.length; i += 1) {
-      const stand = standOf(s, i);
-      const n = s.clauseOf[i] ?? 0;
-      if (!stand || used.has(n) || taken(stage, i)) continue;
-      const mood = moodOf(s, i);
-      if (mood.inf || mood.modal === 'should' || mood.modal === 'could' || mood.passive) continue;
-      const by = subjectOf(s, i, memory);
-      const clause = clauseAt(s, i);
-      for (const actor of by.parties) {
-        used.add(n);
-        const on = words(stage, i + 1, Math.max(clause.to, i + 2));
-        out.push(
-          clauseDraft(
-            stage,
-            'position',
-            { actor, stance: stand, on },
-            {
-              at: i,
-              frame: stand,
-              ties: { actor: [by.from, by.to], stance: [i, i + 1] },
-              unsure: !by.named,
-            },
-          ),
-        );
-      }
-    }
-    if (out.length === 0) out.push(...spoken(stage));
-    return out;
+    const out = fromStands(stage);
+    return out.length > 0 ? out : spoken(stage);
   },
 };
-
-/** A speaker's "must" or "crucial", in a quotation or a that-clause. */
-function spoken(stage: Stage): Draft[] {
-  const { scene: s, memory } = stage;
-  const at = urged(s, 0, s.items.length);
-  if (at < 0) return [];
-  const quoted =
-    s.quoted[at] || memory.publisher !== null || s.clauses.some((c) => c.kind === 'that');
-  const actor = memory.speaker ?? memory.publisher;
-  if (!quoted || !actor || taken(stage, at)) return [];
-  const clause = clauseAt(s, at);
-  return [
-    clauseDraft(
-      stage,
-      'position',
-      { actor, stance: 'call', on: words(stage, clause.from, clause.to) },
-      { at, frame: 'must', ties: { stance: [at, at + 1] }, unsure: true },
-    ),
-  ];
-}

@@ -7,7 +7,16 @@ import { clauseAt, has, isVerb, moodOf, type Scene } from '../scene.ts';
 
 type Status = ClaimFields['safeguard']['status'];
 const MEASURES: readonly (readonly [string, Measure])[] = [
-  ['vetting', 'vetting'], ['vet', 'vetting'], ['rules', 'rules'], ['conduct', 'conduct'], ['accountability', 'accountability'], ['oversight', 'oversight'], ['monitoring', 'monitoring'], ['reporting', 'reporting'], ['training', 'training'], ['train', 'training'],
+  ['vetting', 'vetting'],
+  ['vet', 'vetting'],
+  ['rules', 'rules'],
+  ['conduct', 'conduct'],
+  ['accountability', 'accountability'],
+  ['oversight', 'oversight'],
+  ['monitoring', 'monitoring'],
+  ['reporting', 'reporting'],
+  ['training', 'training'],
+  ['train', 'training'],
 ];
 
 /** Training and inquiries are spoken of in other matters too: they count where the force is near. */
@@ -19,10 +28,16 @@ function measureAt(s: Scene, i: number): Measure | null {
   const found = MEASURES.find(([cls]) => item.classes.has(cls));
   if (!found) return null;
   const [cls, measure] = found;
-  if ((cls === 'train' || cls === 'vet') && (!isVerb(s.items, i) || (!moodOf(s, i).passive && moodOf(s, i).inf))) return null;
+  if (
+    (cls === 'train' || cls === 'vet') &&
+    (!isVerb(s.items, i) || (!moodOf(s, i).passive && moodOf(s, i).inf))
+  )
+    return null;
+  if (measure === 'training' && has(s.items[i + 1], 'mission')) return null;
   if (NEEDS_FORCE.has(measure)) {
     const clause = clauseAt(s, i);
-    if (firstOf(s, clause.from, clause.to, 'police', 'military', 'personnel', 'mission') < 0) return null;
+    if (firstOf(s, clause.from, clause.to, 'police', 'military', 'personnel', 'mission') < 0)
+      return null;
   }
   return measure;
 }
@@ -31,7 +46,21 @@ function statusAt(s: Scene, i: number): Status {
   const clause = clauseAt(s, i);
   if (firstOf(s, clause.from, clause.to, 'neg') >= 0) return 'absent';
   if (firstOf(s, clause.from, clause.to, 'n-meet', 'consider') >= 0) return 'under_discussion';
-  if (firstOf(s, clause.from, clause.to, 'will', 'would', 'should', 'could', 'must', 'plan', 'need') >= 0) return 'planned';
+  if (
+    firstOf(
+      s,
+      clause.from,
+      clause.to,
+      'will',
+      'would',
+      'should',
+      'could',
+      'must',
+      'plan',
+      'need',
+    ) >= 0
+  )
+    return 'planned';
   return 'in_place';
 }
 
@@ -44,12 +73,30 @@ function read(stage: Stage): Draft[] {
     const key = `${measure} ${s.clauseOf[i]}`;
     if (!measure || seen.has(key)) continue;
     seen.add(key);
-    out.push(clauseDraft(stage, 'safeguard', { measure, status: statusAt(s, i) }, { at: i, frame: measure, ties: { measure: [i, i + 1] } }));
+    out.push(
+      clauseDraft(
+        stage,
+        'safeguard',
+        { measure, status: statusAt(s, i) },
+        { at: i, frame: measure, ties: { measure: [i, i + 1] } },
+      ),
+    );
   }
   return out;
 }
 
 export const safeguards: Reader = {
-  needs: ['vetting', 'vet', 'training', 'train', 'rules', 'conduct', 'accountability', 'oversight', 'monitoring', 'reporting'],
+  needs: [
+    'vetting',
+    'vet',
+    'training',
+    'train',
+    'rules',
+    'conduct',
+    'accountability',
+    'oversight',
+    'monitoring',
+    'reporting',
+  ],
   read,
 };

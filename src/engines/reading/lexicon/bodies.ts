@@ -76,8 +76,8 @@ export const MISSIONS = (
   'MINUSTAH|MSS|GSF|BINUH|UNIFIL|FINUL|AMISOM|ATMIS|AUSSOM|ECOMIG|ECOMOG|RAMSI|INTERFET|UNTAET|UNAMID|' +
   'AMIS|MINUSMA|AFISMA|MISMA|MINUSCA|MISCA|EUFOR|KFOR|UNMIK|SAMIDRC|SAMIM|EACRF|MONUSCO|MONUC|ISAF|UNMISS|' +
   'UNISFA|ONUCI|UNOCI|UNMIL|UNAMSIL|UNAMIR|MNF|MIFH|UNOSOM|UNITAF|ECOMIL|FOMUC|MICOPAX|UNPROFOR|SFOR|IFOR|' +
-  'MINURCAT|UNMIT|UNMISET|ONUB|AMIB|MNJTF|UNSOS|EULEX|EUTM|UNDOF|UNTSO|UNFICYP|UNTSI|PMSS|HNP|PNH|FADH|' +
-  'MMAS|MMSS|Minusma|Misma|Minusca|Misca|Monusco|Finul|Minustah|FARDC|SANDF|UPDF|KDF|ECOMICI|UNSMIH|FRG|' +
+  'MINURCAT|UNMIT|UNMISET|ONUB|AMIB|MNJTF|UNSOS|EULEX|EUTM|UNDOF|UNTSO|UNFICYP|UNTSI|PMSS|' +
+  'MMAS|MMSS|Minusma|Misma|Minusca|Misca|Monusco|Finul|Minustah|ECOMICI|UNSMIH|FRG|' +
   'Takuba|Barkhane|Sangaris|Serval|Turquoise|AMISEC|MAES|UNMEE|AU-RTF|UNIOSIL|UNIIMOG|UNAVEM|ONUMOZ'
 ).split('|');
 
@@ -91,7 +91,7 @@ export const SEATS: Readonly<Record<string, string>> = {
   FRA: 'Elysee|Élysée|Quai d’Orsay|Elysee Palace|Emmanuel Macron|Macron|Hollande|Sarkozy|Le Drian|Chirac',
   RUS: 'Kremlin|Putin|Vladimir Putin',
   GBR: 'Downing Street|Whitehall|Foreign Office|Tony Blair|British Army|Royal Navy|Ministry of Defence London',
-  KEN: 'Ruto|William Ruto|Mutua',
+  KEN: 'KDF|Ruto|William Ruto|Mutua',
   AUS: 'John Howard|Alexander Downer|Howard government',
   HTI:
     'Haitian National Police|Police nationale d’Haïti|Transitional Presidential Council|Ariel Henry|' +

@@ -1,5 +1,9 @@
 // The small words of both languages, by what they do in a sentence. Folded: no accents.
 export const GRAMMAR_EN: Readonly<Record<string, string>> = {
+  adverb: [
+    'also already now still just only ever soon later recently subsequently finally first again then today',
+    'so far even either both once often always thus therefore however meanwhile reportedly again previously',
+  ].join(' '),
   be: "is are was were be been being am 's_been",
   have: 'has have had having',
   do: 'do does did',
@@ -50,6 +54,8 @@ export const GRAMMAR_EN: Readonly<Record<string, string>> = {
   dead: 'dead',
   wounded: 'wounded injured',
   ground: 'on_the_ground in_place in_theatre already_there in_the_country already_in stationed_in',
+  urgent:
+    'crucial essential vital imperative urgent necessary important deserve deserves needs need critical',
   unanimous: 'unanimously',
   region: [
     'latin_america central_america south_america north_america africa asia europe caribbean sahel balkans',
@@ -62,6 +68,10 @@ export const GRAMMAR_EN: Readonly<Record<string, string>> = {
 };
 
 export const GRAMMAR_FR: Readonly<Record<string, string>> = {
+  adverb: [
+    'deja aussi encore notamment egalement ainsi bien donc toujours recemment plus y se s enfin tout actuellement',
+    'formellement desormais bientot ensuite',
+  ].join(' '),
   be: 'est sont etait etaient fut furent ete etre soit sera seront serait seraient etant',
   have: 'a ont avait avaient eut ayant aura auront aurait auraient avoir ai avons',
   will: 'va vont',
@@ -77,7 +87,7 @@ export const GRAMMAR_FR: Readonly<Record<string, string>> = {
   of: 'de du des d',
   from: 'de du des d',
   by: 'par',
-  in: 'dans en a au aux vers',
+  in: 'dans en a au aux vers pres',
   who: 'qui que qu dont ou lequel laquelle lesquels',
   sub: [
     'alors_que tandis_que bien_que lorsque quand si avant_que apres_que afin_de afin_que pour_que',
@@ -100,5 +110,6 @@ export const GRAMMAR_FR: Readonly<Record<string, string>> = {
     'attendu attendue attendus attendues prevu prevue prevus prevues cense censee appele appelee',
   due: 'prevu prevue prevus prevues',
   ground: 'sur_place sur_le_terrain deja_sur_place',
+  urgent: 'essentiel crucial indispensable primordial important necessaire',
   unanimous: 'unanimite a_l_unanimite',
 };

@@ -18,6 +18,8 @@ export interface Entry {
   /** A sum of FORM values. */
   forms: number;
   party?: string;
+  /** The classes without 'party', made when a text first needs them. */
+  common?: Set<string>;
   way?: PartyWay;
   /** 0 any case, 1 a capital, 2 all capitals. */
   caps: 0 | 1 | 2;

@@ -17,7 +17,8 @@ export const NOUNS_EN: Readonly<Record<string, string>> = {
     'security_force staff_officer engineer medic agent doctor military-police team company unit',
     'peacekeeping_force instructor liaison_officer support_staff',
   ].join(' '),
-  plain: 'force man woman people group advance_party convoy advance_guard vanguard detachment element',
+  plain:
+    'force man woman people group advance_party convoy advance_guard vanguard detachment element batch wave',
   equipment: [
     'helicopter aircraft plane jet ship vessel vehicle frigate drone tank boat ambulance weapon',
     'ammunition equipment armoured_vehicle armored_vehicle armoured_personnel_carrier gunship warship',
@@ -104,5 +105,9 @@ export const NOUNS_EN: Readonly<Record<string, string>> = {
     'contributing_country personnel_contributing_country largest_contributor troop-contributing_nation',
     'contributing_nation police-contributing_country lead_nation',
   ].join(' '),
+  voice:
+    'analyst military_analyst activist expert critic rights_group human_rights_group aid_group resident ' +
+    'campaigner civil_society_group civil_society aid_agency human_rights_organisation opposition_leader ' +
+    'civil_society_organisation observer_group watchdog humanitarian_group',
   aid: 'humanitarian_aid food_aid humanitarian_assistance aid relief food medicine',
 };

@@ -8,7 +8,8 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
     'consider mull weigh explore contemplate ponder examine debate signal think_about look_into ' +
     'look_at positively_consider toy_with',
   plan: 'plan intend prepare decide resolve arrange opt choose',
-  commit: 'commit approve sign allocate finalise finalize assign order designate earmark',
+  commit:
+    'commit approve sign allocate sign_off_on finalise finalize assign order designate earmark',
   notify: 'notify',
   decline: 'decline refuse reject rule_out balk turn_down shy_away baulk shun',
   pullout:
@@ -20,8 +21,8 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
     'fly_in parachute ferry bankroll deliver disburse pour allocate inject ship',
   arrive:
     'arrive land touch_down disembark depart head sail enter patrol reach leave_for fly_to fly_out ' +
-    'fly take_off set_off set_sail embark serve_in serve_with deploy roll_into move_into leave begin_deploying ' +
-    'start_arriving start_deploying take_up take_over start_patrolling begin_arriving stream_into fan_out',
+    'fly take_off set_off set_sail embark serve_in serve_with deploy roll_into move_into cross cross_into ' +
+    'take_up take_over stream_into fan_out',
   join:
     'join participate take_part participate_in be_part contribute help assist serve step_in intervene ' +
     'reinforce bolster partake play_a_role support come_in beef_up',
@@ -69,11 +70,12 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
   draft: 'draft circulate table propose sponsor co-sponsor negotiate submit introduce',
   finish: 'end expire terminate conclude close wind_up wind_down phase_out lapse disband',
   meet: [
-    'meet meet_with hold_talks talk confer consult host receive convene gather hold_a_meeting sit_down',
-    'hold_a_summit brief discuss welcome greet address attend',
+    'meet meet_with hold_talks confer consult convene hold_a_meeting sit_down sit_down_with hold_discussions',
+    'hold_a_summit hold_an_emergency_summit hold_an_extraordinary_summit hold_a_phone_call gather attend',
   ].join(' '),
+  greet: 'welcome greet receive host',
   visit: 'visit travel fly_to tour arrive trip pay_a_visit come go',
-  phone: 'speak call telephone phone',
+  phone: 'speak call telephone phone talk',
   letter: 'write',
   require: 'require oblige compel bind',
   task: 'task mandate charge entrust instruct direct order authorise authorize empower assign',

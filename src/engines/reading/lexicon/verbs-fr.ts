@@ -39,7 +39,8 @@ export const VERBS_FR: Readonly<Record<string, string>> = {
     'avaliser entériner valider instituer donner_son_feu_vert lever decider',
   draft: 'rediger proposer elaborer negocier soumettre',
   finish: 'expirer achever terminer prendre_fin cloturer',
-  meet: 'rencontrer reunir recevoir entretenir discuter accueillir s_entretenir',
+  meet: 'rencontrer reunir entretenir discuter s_entretenir',
+  greet: 'recevoir accueillir',
   visit: 'visiter rendre_visite se_rendre rendre effectuer_une_visite voyager',
   phone: 'telephoner',
   letter: 'ecrire',
@@ -68,7 +69,7 @@ export const VERBS_FR: Readonly<Record<string, string>> = {
   investigate: 'enqueter',
   act:
     'faire aller etre rester devenir continuer commencer permettre viser mettre voir savoir vouloir ' +
-    'venir tenir restaurer retablir lutter assurer agir remplacer marquer creer aggraver plonger sevir',
+    'venir tenir restaurer retablir lutter assurer agir remplacer marquer creer aggraver plonger sevir presenter remettre proteger traverser durer commettre proceder',
 };
 
 export const DEEDS_FR: Readonly<Record<string, string>> = {
