@@ -4,6 +4,7 @@ import type { Actor } from '../access/index.ts';
 import { Problem } from '../kernel/index.ts';
 import type { House } from './house.ts';
 import { ACT_PROBLEMS } from './problems.ts';
+import { whyOf } from './why.ts';
 
 /** The tree of the record that holds people and missions, and no mission's own entries. */
 export const HOUSE_TREE = 'house';
@@ -44,10 +45,6 @@ export async function known(house: House, mission: string): Promise<void> {
 export function parsed<T>(form: z.ZodType<T>, raw: unknown): T {
   const result = form.safeParse(raw);
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const field = issue?.path.join('.') || 'the request';
-  throw new Problem(ACT_PROBLEMS.invalid, {
-    field,
-    why: issue?.message ?? 'not of the right form',
-  });
+  const { field, why } = whyOf(result.error.issues);
+  throw new Problem(ACT_PROBLEMS.invalid, { field: field || 'the request', why });
 }
