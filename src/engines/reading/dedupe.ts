@@ -17,11 +17,17 @@ function sameFact(a: ProposedClaim, b: ProposedClaim): boolean {
   }
   if (a.kind === 'authorisation' && b.kind === 'authorisation')
     return a.body === b.body && a.status === b.status;
+  if (a.kind === 'assessment' && b.kind === 'assessment') return a.by === b.by;
+  if (a.kind === 'posture' && b.kind === 'posture')
+    return a.actor === b.actor && a.action === b.action;
+  if (a.kind === 'site' && b.kind === 'site')
+    return a.name.toLowerCase() === b.name.toLowerCase() && a.status === b.status;
   if (a.kind === 'appeal' && b.kind === 'appeal') return a.by === b.by && a.to === b.to;
   return a.start === b.start && a.end === b.end && JSON.stringify(a) === JSON.stringify(b);
 }
 
-const detail = (c: ProposedClaim): number => (c.kind === 'offer' && c.quantity ? 1 : 0);
+const detail = (c: ProposedClaim): number =>
+  (c.kind === 'offer' && c.quantity) || (c.kind === 'assessment' && c.status === 'planned') ? 1 : 0;
 
 /** The claims with each fact once, in the order of the text. `keep` decides between two of one fact. */
 export function withoutRepeats<T extends { claim: ProposedClaim }>(read: readonly T[]): T[] {

@@ -39,6 +39,8 @@ export class Memory {
   contributions = false;
   /** The state where the mission is. */
   host: Party | null = null;
+  /** Its name, as the text writes it. */
+  hostName: string | null = null;
   /** Who gave or sent last, for "the troops". */
   givers: readonly Party[] = [];
   /** The state other than the host that the text speaks of most. */
@@ -93,6 +95,7 @@ export class Memory {
     const party = owner ?? this.publisher ?? this.state ?? this.other;
     if (owner && isState(owner)) this.state = owner;
     if (!party) return;
+    this.apposed(items, office, party, owner !== null);
     let i = office + 1;
     let gaps = 0;
     while (i < items.length && gaps < 6 && !has(items[i], 'name')) {
@@ -109,6 +112,15 @@ export class Memory {
       if (owner || !this.people.has(last.norm)) this.people.set(last.norm, party);
       this.named ??= this.people.get(last.norm) ?? party;
     }
+  }
+
+  /** "Godfrey Otunge, commander of the MSS": the name stands before its office. */
+  private apposed(items: readonly Item[], office: number, party: Party, sure: boolean): void {
+    let comma = office - 1;
+    while (comma > 0 && comma > office - 5 && !isSign(items[comma], ',')) comma -= 1;
+    const name = items[comma - 1];
+    if (!isSign(items[comma], ',') || !has(name, 'name') || !name || name.norm.length < 3) return;
+    if (sure) this.people.set(name.norm, party);
   }
 
   /** The party to which an office belongs: before it ("Kenya's", "Kenyan") or after "of". */

@@ -34,6 +34,7 @@ export function readText(
   const scenes = scenesOf(reader, sentencesOf(tokens, header.from));
   const { host, other } = statesOf(scenes);
   memory.host = host;
+  memory.hostName = host ? nameIn(text, scenes, host) : null;
   memory.other = other;
   for (const scene of scenes) {
     for (const draft of draftsOf(text, scene, memory)) {
@@ -72,6 +73,14 @@ function statesOf(scenes: readonly Scene[]): { host: Party | null; other: Party 
   const first = most(places, null);
   const host = first && first[1] > 1 ? first[0] : null;
   return { host, other: most(all, host)?.[0] ?? null };
+}
+
+function nameIn(text: string, scenes: readonly Scene[], party: Party): string | null {
+  for (const s of scenes) {
+    const item = s.items.find((one) => one.party === party && one.way === 'name');
+    if (item) return text.slice(item.start, item.end);
+  }
+  return null;
 }
 
 function draftsOf(text: string, scene: Scene, memory: Memory): Draft[] {

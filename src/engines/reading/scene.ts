@@ -83,7 +83,9 @@ function plainVerb(items: readonly Item[], i: number, prev: Item | undefined): b
   const item = items[i];
   if (!item) return false;
   const noun =
-    (item.forms & nounOnly) !== 0 || [...item.classes].some((cls) => cls.startsWith('n-'));
+    (item.forms & nounOnly) !== 0 ||
+    /^(call|appeal)s? /.test(item.norm) ||
+    [...item.classes].some((cls) => cls.startsWith('n-'));
   if (!prev) return !noun;
   if (has(prev, 'to', 'will', 'would', 'could', 'should', 'neg', 'it', 'who', 'do', 'must'))
     return true;

@@ -12,8 +12,10 @@ const ABOUT = [
   'send',
   'join',
   'money',
-  'authorisation',
+  'n-vote',
   'equipment',
+  'n-deploy',
+  'n-send',
 ] as const;
 
 /** What is asked for concerns a force: troops, a mission, joining, paying. */

@@ -1,13 +1,14 @@
-// Authorisations: a body creates, extends, ends, drafts or puts off a mandate.
+// Authorisations: a body creates, extends, ends, drafts or puts off a mandate. One of each body a
+// sentence: a term, an end or a ceiling told beside it fills its fields.
 import type { ClaimFields, Party } from '../../../kernel/index.ts';
 import { durationOf } from '../dates.ts';
 import { agentOf, clauseDraft, firstOf, partiesIn } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
 import { clauseAt, has, isVerb, moodOf, type Scene } from '../scene.ts';
-import { around } from '../span.ts';
 import { subjectOf } from '../subject.ts';
 
-type Status = ClaimFields['authorisation']['status'];
+type Fields = ClaimFields['authorisation'];
+type Status = Fields['status'];
 
 const BODIES = new Set([
   'UN Security Council',
@@ -25,63 +26,60 @@ const BODIES = new Set([
   'UN',
   'UN General Assembly',
 ]);
-
 const EXTENDING = /^(exten|renew|prolong|proro|renouv|reconduc|recondui)/;
 const REJECTING = /^(reject|veto|rejet)/;
-const ENDING = /^(termin|lift|end|expire|close|conclu|wind|disband|leve|acheve|expir)/;
-const DRAFTING = /^(draft|circulat|negotiat|redige|elabore|table)/;
+const ENDING = /^(terminat|end|ended|expir|clos|conclud|wind|wound|disband|lift|achev|lever|levee)/;
+const DRAFTING = /^(draft|circulat|negotiat|redig|elabor|tabl)/;
+const PROPOSING = /^(propos|submi|sponsor|introduc|recommend|recommand)/;
 
 function statusOf(s: Scene, v: number): Status {
   const mood = moodOf(s, v);
   const norm = s.items[v]?.norm ?? '';
   const clause = clauseAt(s, v);
   if (DRAFTING.test(norm)) return 'drafting';
-  const open =
-    mood.modal === 'could' ||
-    mood.modal === 'would' ||
-    mood.modal === 'will' ||
-    (mood.inf &&
-      firstOf(s, mood.from - 5, mood.from, 'expect', 'due', 'plan', 'consider', 'ask') >= 0);
-  if (open || (mood.neg && !mood.past)) return 'pending';
+  if (PROPOSING.test(norm)) return 'proposed';
+  if (has(s.items[v], 'finish')) return 'ended';
+  const awaited =
+    mood.inf &&
+    firstOf(s, mood.from - 5, mood.from, 'expect', 'due', 'plan', 'consider', 'ask') >= 0;
+  if (mood.modal !== '' || awaited || (mood.neg && mood.past)) return 'pending';
   if (REJECTING.test(norm)) return 'rejected';
-  if (EXTENDING.test(norm)) return 'extended';
-  if (ENDING.test(norm)) return 'ended';
-  for (let i = v; i < Math.min(clause.to, v + 8); i += 1) {
+  for (let i = v; i < Math.min(clause.to, v + 9); i += 1) {
     const word = s.items[i]?.norm ?? '';
     if (EXTENDING.test(word)) return 'extended';
-    if (/^(end|terminat|lift)/.test(word) && i > v) return 'ended';
+    if (i > v && ENDING.test(word) && isVerb(s.items, i)) return 'ended';
   }
   return 'adopted';
 }
 
 /** Term, end, ceiling and instrument that a sentence gives. */
-function terms(
-  stage: Stage,
-  from: number,
-  to: number,
-): Pick<ClaimFields['authorisation'], 'instrument' | 'until' | 'term' | 'ceiling'> {
-  const { scene: s } = stage;
-  let [instrument, until, term, ceiling]: [
-    string | null,
-    string | null,
-    string | null,
-    number | null,
-  ] = [null, null, null, null];
-  for (let i = from; i < to; i += 1) {
-    const item = s.items[i];
-    const n = item?.quantity;
-    const exact = n?.max ?? n?.min ?? null;
-    if (n && exact !== null) {
-      term ??=
-        durationOf(exact, s.items[i + 1]?.norm ?? '') ??
-        durationOf(exact, s.items[i + 2]?.norm ?? '');
-      if (has(s.items[i - 1], 'resolution') && exact > 99) instrument ??= `S/RES/${exact}`;
-      if (has(s.items[i + 1], 'military', 'police', 'personnel') && exact > 99) ceiling ??= exact;
+function terms(s: Scene): Pick<Fields, 'instrument' | 'until' | 'term' | 'ceiling'> {
+  const out: { -readonly [K in 'instrument' | 'until' | 'term' | 'ceiling']: Fields[K] } = {
+    instrument: null,
+    until: null,
+    term: null,
+    ceiling: null,
+  };
+  s.items.forEach((item, i) => {
+    const n = item.quantity?.max ?? item.quantity?.min ?? null;
+    if (n !== null && !item.money) {
+      out.term ??=
+        durationOf(n, s.items[i + 1]?.norm ?? '') ?? durationOf(n, s.items[i + 2]?.norm ?? '');
+      if (has(s.items[i - 1], 'resolution') && n > 99) out.instrument ??= `S/RES/${n}`;
+      if (firstOf(s, i + 1, i + 3, 'military', 'police', 'personnel', 'plain') >= 0 && n > 99)
+        out.ceiling ??= n;
     }
-    if ((item?.norm === 'until' || item?.norm === 'jusqu') && s.items[i + 1]?.date)
-      until ??= s.items[i + 1]?.date?.date ?? null;
-  }
-  return { instrument, until, term, ceiling };
+    if (item.norm === 'until' || item.norm === 'jusqu') {
+      const end = [1, 2, 3].map((k) => s.items[i + k]).find((next) => next?.date);
+      out.until ??= end?.date?.date ?? null;
+    }
+  });
+  if (
+    out.term === null &&
+    /\b(a|another|one) (further )?year\b/.test(s.items.map((item) => item.norm).join(' '))
+  )
+    out.term = 'P12M';
+  return out;
 }
 
 const isBody = (party: Party | undefined): party is Party =>
@@ -94,87 +92,154 @@ function bodyOf(stage: Stage, v: number): { party: Party; at: number } | null {
   if (agent && isBody(agent.parties[0])) return { party: agent.parties[0], at: agent.from };
   const by = subjectOf(s, v, memory);
   if (isBody(by.parties[0])) return { party: by.parties[0], at: by.from };
+  if (
+    by.parties.length > 0 &&
+    by.named &&
+    !moodOf(s, v).passive &&
+    memory.mission !== by.parties[0]
+  )
+    return null;
   const inside = partiesIn(s, clause.from, clause.to).find(
     (p) => isBody(p.party) && p.party !== 'UN',
   );
-  return inside ?? null;
+  if (inside) return inside;
+  const resolution = firstOf(s, clause.from, clause.to, 'resolution');
+  return resolution >= 0 ? { party: 'UN Security Council', at: resolution } : null;
+}
+
+/** A mandate, a resolution or a mission by name stands in the sentence. */
+function mandateIn(s: Scene, from: number, to: number): number {
+  for (let i = from; i < to; i += 1) {
+    if (has(s.items[i], 'mandate', 'resolution') || s.items[i]?.way === 'mission') return i;
+  }
+  return -1;
 }
 
 function fromVerb(stage: Stage, v: number): Draft | null {
   const { scene: s } = stage;
   const mood = moodOf(s, v);
-  if (mood.modal === 'should') return null;
+  const norm = s.items[v]?.norm ?? '';
   const clause = clauseAt(s, v);
-  const mandate = firstOf(s, clause.from, s.items.length, 'mandate', 'resolution');
-  if (mandate < 0) return null;
+  if (mood.modal === 'should' || mandateIn(s, clause.from, s.items.length) < 0) return null;
   if (mood.inf && firstOf(s, v - 6, v, 'ask', 'n-ask', 'call') >= 0) return null;
+  if (has(s.items[v], 'finish') && mandateIn(s, clause.from, Math.min(clause.to, v + 6)) < 0)
+    return null;
+  if (
+    has(s.items[v], 'draft') &&
+    !has(s.items[v], 'vote') &&
+    firstOf(s, clause.from, clause.to, 'resolution') < 0
+  )
+    return null;
+  const tasked = has(s.items[v], 'task') && !has(s.items[v], 'vote');
+  if (
+    tasked &&
+    ((!mood.passive && agentOf(s, v, clause.to) === null) ||
+      /^(ask|request|charg|confi)/.test(norm))
+  )
+    return null;
+  if (/^(agree|decid)/.test(norm) && firstOf(s, v + 1, v + 5, 'vote', 'send', 'finish') < 0)
+    return null;
   const body = bodyOf(stage, v);
-  if (!body) return null;
-  const fields = { body: body.party, status: statusOf(s, v), ...terms(stage, 0, s.items.length) };
-  return clauseDraft(stage, 'authorisation', fields, {
-    at: v,
-    frame: 'decides',
-    ties: { body: [body.at, body.at + 1], status: [v, v + 1] },
-  });
+  if (!body || (tasked && !isBody(agentOf(s, v, s.items.length)?.parties[0]))) return null;
+  return clauseDraft(
+    stage,
+    'authorisation',
+    { body: body.party, status: statusOf(s, v), ...terms(s) },
+    { at: v, frame: 'decides', ties: { body: [body.at, body.at + 1], status: [v, v + 1] } },
+  );
 }
 
-/** "Resolution 1701", "a vote by the Security Council", "a decision at the Council to authorise". */
-function fromNoun(stage: Stage, i: number): Draft | null {
+/** "under Resolution 1701", "Resolution 2699, adopted by the Council". */
+function fromResolution(stage: Stage, i: number): Draft | null {
   const { scene: s } = stage;
   const next = s.items[i + 1];
-  if (has(s.items[i], 'resolution') && (next?.quantity?.max ?? 0) > 99 && !next?.date) {
-    const fields = {
-      body: 'UN Security Council',
-      status: 'adopted' as const,
-      ...terms(stage, 0, s.items.length),
-    };
-    return clauseDraft(stage, 'authorisation', fields, {
-      at: i,
-      frame: 'resolution',
-      ties: { instrument: [i, i + 2] },
-    });
-  }
-  if (!has(s.items[i], 'n-vote')) return null;
-  const body = partiesIn(s, i - 6, i + 6).find((p) => isBody(p.party) && p.party !== 'UN');
-  if (!body) return null;
-  const span = around(s, i, body.at);
+  if ((next?.quantity?.max ?? 0) < 100 || next?.date) return null;
+  const n = s.clauseOf[i] ?? 0;
   const clause = clauseAt(s, i);
-  const will =
-    firstOf(s, clause.from, clause.to, 'will', 'would', 'could', 'need', 'ask', 'expect') >= 0;
-  const fields = {
-    body: body.party,
-    status: will ? ('pending' as const) : ('adopted' as const),
-    ...terms(stage, span.from, span.to),
-  };
-  return clauseDraft(stage, 'authorisation', fields, {
-    at: i,
-    frame: 'vote',
-    ties: { body: [body.at, body.at + 1], status: [i, i + 1] },
-  });
+  const after = s.clauses[n + 1];
+  const told =
+    after &&
+    (after.kind === 'participle' || after.kind === 'relative') &&
+    firstOf(s, after.from, after.to, 'vote') >= 0;
+  const span = told
+    ? { from: i, to: after.to }
+    : { from: Math.max(clause.from, i - 8), to: clause.to };
+  return clauseDraft(
+    stage,
+    'authorisation',
+    { body: 'UN Security Council', status: 'adopted', ...terms(s) },
+    { at: i, frame: 'resolution', ties: { instrument: [i, i + 2] }, span },
+  );
 }
 
+/** "a vote by the Security Council", "a decision at the Council to authorise", "a Council mandate". */
+function fromNoun(stage: Stage, i: number): Draft | null {
+  const { scene: s } = stage;
+  const body = partiesIn(s, i - 6, i + 6).find((p) => isBody(p.party) && p.party !== 'UN');
+  if (!body) return null;
+  const clause = clauseAt(s, i);
+  const wanted =
+    firstOf(s, Math.max(clause.from, i - 6), i, 'ask', 'need', 'n-ask', 'consider') >= 0;
+  if (wanted) return null;
+  const open = firstOf(s, clause.from, clause.to, 'will', 'would', 'could', 'expect') >= 0;
+  const status: Status = open
+    ? 'pending'
+    : EXTENDING.test(s.items[i]?.norm ?? '')
+      ? 'extended'
+      : 'adopted';
+  return clauseDraft(
+    stage,
+    'authorisation',
+    { body: body.party, status, ...terms(s) },
+    { at: i, frame: 'vote', ties: { body: [body.at, body.at + 1], status: [i, i + 1] } },
+  );
+}
+
+/** "The mission has a 12-month mandate": whose, by the body named last. */
+function fromHaving(stage: Stage, v: number): Draft | null {
+  const { scene: s, memory } = stage;
+  const clause = clauseAt(s, v);
+  const at = s.items.findIndex((item, i) => i > v && i < clause.to && /^mandat/.test(item.norm));
+  const found = terms(s);
+  if (at < 0 || at - v > 6 || found.term === null) return null;
+  const inside = partiesIn(s, 0, s.items.length).find((p) => isBody(p.party));
+  const body = inside?.party ?? memory.body;
+  if (!isBody(body ?? undefined)) return null;
+  return clauseDraft(
+    stage,
+    'authorisation',
+    { body: body ?? '', status: 'adopted', ...found },
+    { at: v, frame: 'has-mandate', ties: { term: [v + 1, at + 1] }, unsure: !inside },
+  );
+}
+
+function draftAt(stage: Stage, i: number): Draft | null {
+  const { scene: s } = stage;
+  const item = s.items[i];
+  if (has(item, 'vote', 'draft', 'finish', 'task') && isVerb(s.items, i)) return fromVerb(stage, i);
+  if (has(item, 'have')) return fromHaving(stage, i);
+  if (has(item, 'resolution') && s.items[i + 1]?.quantity) return fromResolution(stage, i);
+  return has(item, 'n-vote') ? fromNoun(stage, i) : null;
+}
+
+const instrumentOf = (d: Draft): string | null =>
+  d.kind === 'authorisation' ? d.fields.instrument : null;
+
 export const authorisations: Reader = {
-  needs: ['vote', 'n-vote', 'resolution', 'draft', 'finish'],
+  needs: ['vote', 'n-vote', 'resolution', 'draft', 'finish', 'task'],
   read(stage) {
     const { scene: s } = stage;
     const out: Draft[] = [];
     for (let i = 0; i < s.items.length; i += 1) {
-      const verb = has(s.items[i], 'vote', 'draft', 'finish') && isVerb(s.items, i);
-      const draft = verb
-        ? fromVerb(stage, i)
-        : has(s.items[i], 'resolution', 'n-vote')
-          ? fromNoun(stage, i)
-          : null;
-      if (
-        draft &&
-        !out.some(
-          (d) =>
-            d.kind === 'authorisation' &&
-            draft.kind === 'authorisation' &&
-            d.fields.status === draft.fields.status,
-        )
-      )
-        out.push(draft);
+      const draft = draftAt(stage, i);
+      if (!draft || draft.kind !== 'authorisation') continue;
+      const twin = out.findIndex(
+        (d) =>
+          d.kind === 'authorisation' &&
+          d.fields.body === draft.fields.body &&
+          instrumentOf(d) === instrumentOf(draft),
+      );
+      if (twin < 0) out.push(draft);
     }
     return out;
   },

@@ -2,10 +2,11 @@
 import type { Party } from '../../../kernel/index.ts';
 import { clauseDraft, firstOf, words } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
-import { clauseAt, firstVerbOf, has, isVerb, moodOf } from '../scene.ts';
+import { clauseAt, firstVerbOf, has, isVerb, moodOf, type Scene } from '../scene.ts';
+import { around } from '../span.ts';
 import { subjectOf } from '../subject.ts';
 
-const FORCE = [
+const COMING = [
   'mission',
   'military',
   'police',
@@ -18,70 +19,165 @@ const FORCE = [
   'vote',
   'pullout',
   'n-pullout',
+  'n-pledge',
 ] as const;
+const GATES = [
+  'n-vote',
+  'resolution',
+  'parliament',
+  'assessment',
+  'precon',
+  'mandate',
+  'money',
+] as const;
+const AGREED =
+  /^(approval|agreement|consent|green|ceasefire|permission|permit|accord|invitation|guarantee|outcome|ruling|peace|request|funding|support|settlement|feu|decision)/;
 
-/** "still requires a mandate", "depends on": a need of the deployment. */
-function fromNeed(stage: Stage, v: number): Draft | null {
-  const { scene: s, memory } = stage;
-  if (!isVerb(s.items, v) || moodOf(s, v).inf) return null;
-  const clause = clauseAt(s, v);
-  if (
-    firstOf(s, clause.from, v, ...FORCE) < 0 &&
-    firstOf(s, v, clause.to, 'n-vote', 'mandate', 'resolution') < 0
-  )
-    return null;
-  const by = subjectOf(s, v, memory);
-  const fields = {
-    holder: by.parties[0] ?? null,
-    what: words(stage, v + 1, clause.to),
-    before: words(stage, clause.from, v),
-  };
-  return clauseDraft(stage, 'condition', fields, {
-    at: v,
-    frame: 'requires',
-    ties: { what: [v, v + 1] },
-  });
+function gateIn(s: Scene, from: number, to: number): number {
+  for (let i = from; i < Math.min(to, s.items.length); i += 1) {
+    if (has(s.items[i], ...GATES) || AGREED.test(s.items[i]?.norm ?? '')) return i;
+  }
+  return -1;
 }
 
-/** "will send troops only if", "once the mandate is given": a clause that another waits for. */
-function fromIf(stage: Stage, i: number): Draft | null {
+const coming = (s: Scene, from: number, to: number): boolean =>
+  firstOf(s, from, to, ...COMING) >= 0;
+
+/** "still requires a mandate, as well as agreement": one condition for each thing that is needed. */
+function fromNeed(stage: Stage, v: number): Draft[] {
   const { scene: s, memory } = stage;
-  const own = clauseAt(s, i);
-  const main = s.clauses.find(
-    (c) =>
-      c !== own &&
-      firstOf(s, c.from, c.to, 'will', 'would', 'could', 'should', 'plan', 'ready', 'neg') >= 0,
+  const mood = moodOf(s, v);
+  if (!isVerb(s.items, v) || (mood.inf && !has(s.items[v - 1], 'to')) || mood.neg) return [];
+  const clause = clauseAt(s, v);
+  const gate = gateIn(s, v + 1, Math.min(clause.to, v + 9));
+  if (gate < 0 || !coming(s, 0, s.items.length)) return [];
+  const by = subjectOf(s, v, memory);
+  const holder = by.parties[0] ?? leader(s, clause.from, v) ?? null;
+  const well = s.items.findIndex(
+    (item, i) => i > v && item.norm === 'well' && s.items[i + 1]?.norm === 'as',
   );
-  if (!main || firstVerbOf(s, i, own.to) < 0) return null;
-  if (firstOf(s, 0, s.items.length, ...FORCE) < 0) return null;
+  const fields = {
+    holder,
+    what: words(stage, v + 1, well > 0 ? well - 1 : clause.to),
+    before: words(stage, clause.from, v),
+  };
+  const one = clauseDraft(stage, 'condition', fields, {
+    at: v,
+    frame: 'requires',
+    ties: { what: [v, gate + 1] },
+  });
+  return well > 0 && well < clause.to
+    ? [
+        one,
+        clauseDraft(
+          stage,
+          'condition',
+          { ...fields, what: words(stage, well + 2, clause.to) },
+          { at: v, frame: 'requires', ties: { what: [v, well + 3] } },
+        ),
+      ]
+    : [one];
+}
+
+/** "a Kenyan-led deployment": whose the thing is that waits. */
+function leader(s: Scene, from: number, to: number): Party | null {
+  for (let i = from; i < to; i += 1) if (s.items[i]?.party) return s.items[i]?.party ?? null;
+  return null;
+}
+
+const LINKS =
+  /^(before|after|once|until|unless|if|when|pending|avant|apres|si|lorsque|without|subject to|sous reserve de|sous reserve d|only if|only after|provided that|on condition that|a condition que|a condition de|une fois|tant que|once the|as long as)$/;
+const STRICT =
+  /^(unless|only if|only after|provided that|on condition that|subject to|pending|a condition que|a condition de|sous reserve de|sous reserve d|if|si)$/;
+
+/** "will be made after the assessment", "when order is restored, we will reduce". */
+function fromLink(stage: Stage, i: number): Draft | null {
+  const { scene: s, memory } = stage;
+  const norm = s.items[i]?.norm ?? '';
+  if (!LINKS.test(norm)) return null;
+  const n = s.clauseOf[i] ?? 0;
+  const own = clauseAt(s, i);
+  const opens = own.from === i;
+  const end = opens ? own.to : Math.min(own.to, i + 8);
+  const main = opens ? (n > 0 && s.clauses[n - 1] ? s.clauses[n - 1] : s.clauses[n + 1]) : own;
+  if (!main) return null;
+  const future =
+    firstOf(s, main.from, main.to, 'will', 'would', 'must', 'need', 'neg', 'could') >= 0;
+  const gate = gateIn(s, i + 1, end);
+  const held = /^(before|avant)$/.test(norm)
+    ? coming(s, i + 1, end) &&
+      firstOf(s, main.from, main.to, 'must', 'need', 'neg') + pendingWord(s, main.from, main.to) >
+        -2
+    : gate >= 0 || (opens && STRICT.test(norm) && future);
+  if (!held || (!future && !STRICT.test(norm) && pendingWord(s, main.from, main.to) < 0))
+    return null;
+  if (!coming(s, main.from, main.to) && !coming(s, i, end)) return null;
   const v = firstVerbOf(s, main.from, main.to);
   const by = v < 0 ? null : subjectOf(s, v, memory);
-  const holder: Party | null = by?.parties[0] ?? memory.speaker ?? null;
-  const span = { from: Math.min(own.from, main.from), to: Math.max(own.to, main.to) };
+  const holder = by?.parties[0] ?? stage.speaks ?? null;
+  const span = opens
+    ? { from: Math.min(own.from, main.from), to: Math.max(own.to, main.to) }
+    : around(s, i);
   return clauseDraft(
     stage,
     'condition',
-    { holder, what: words(stage, i + 1, own.to), before: words(stage, main.from, main.to) },
-    { at: i, frame: 'if', ties: { what: [i, own.to] }, span },
+    {
+      holder,
+      what: words(stage, i + 1, end),
+      before: words(stage, main.from, Math.min(main.to, opens ? main.to : i)),
+    },
+    { at: i, frame: 'if', ties: { what: [i, end] }, span },
   );
 }
 
+function pendingWord(s: Scene, from: number, to: number): number {
+  for (let i = from; i < to; i += 1)
+    if (/^(still|yet|remains|much|decision|encore)$/.test(s.items[i]?.norm ?? '')) return i;
+  return -1;
+}
+
+/** "The outcome of the assessment will determine the next steps." */
+function fromDecider(stage: Stage, v: number): Draft[] {
+  const { scene: s } = stage;
+  if (
+    !/^(determine|determines|decide whether|dictate|hold up|delay|delayed|dragged|stalled|holding)$/.test(
+      s.items[v]?.norm ?? '',
+    )
+  )
+    return [];
+  const clause = clauseAt(s, v);
+  if (!coming(s, clause.from, s.items.length)) return [];
+  const gates: number[] = [];
+  for (let i = clause.from; i < v; i += 1)
+    if (
+      has(s.items[i], 'assessment', 'n-vote', 'resolution') ||
+      /^(approval|ruling)/.test(s.items[i]?.norm ?? '')
+    )
+      gates.push(i);
+  return gates
+    .slice(0, 2)
+    .map((at) =>
+      clauseDraft(
+        stage,
+        'condition',
+        { holder: null, what: words(stage, at, v), before: words(stage, v + 1, clause.to) },
+        { at: v, frame: 'decides', ties: { what: [at, at + 1] } },
+      ),
+    );
+}
+
 export const conditions: Reader = {
-  needs: ['need', 'if', 'precon'],
+  needs: ['need', 'if', 'precon', 'sub', 'prep', 'assessment'],
   read(stage) {
     const { scene: s } = stage;
-    const out: Draft[] = [];
     for (let i = 0; i < s.items.length; i += 1) {
-      const draft = has(s.items[i], 'need')
-        ? fromNeed(stage, i)
-        : has(s.items[i], 'if')
-          ? fromIf(stage, i)
-          : null;
-      if (draft) {
-        out.push(draft);
-        break;
-      }
+      const needs = has(s.items[i], 'need') ? fromNeed(stage, i) : fromDecider(stage, i);
+      if (needs.length > 0) return needs;
     }
-    return out;
+    for (let i = 0; i < s.items.length; i += 1) {
+      const link = fromLink(stage, i);
+      if (link) return [link];
+    }
+    return [];
   },
 };

@@ -27,7 +27,13 @@ function assessment(stage: Stage, i: number): Draft | null {
     firstOf(s, clause.from, i, 'will', 'would', 'plan', 'due', 'expect', 'could', 'ready') >= 0 ||
     mood?.inf;
   const status = future ? 'planned' : mood?.past ? 'done' : 'under_way';
-  if (has(s.items[i - 1], 'after')) return null;
+  if (
+    has(s.items[i + 1], 'equipment') ||
+    (s.items[i - 1]?.norm === 'the' &&
+      firstOf(s, clause.from, clause.to, 'send', 'plan', 'visit', 'n-deploy') < 0 &&
+      !before)
+  )
+    return null;
   return clauseDraft(
     stage,
     'assessment',
@@ -52,21 +58,43 @@ const STATES: readonly (readonly [string, SiteStatus])[] = [
   ['burn', 'attacked'],
 ];
 
-function site(stage: Stage, v: number): Draft | null {
+function site(stage: Stage, v: number): Draft[] {
   const { scene: s } = stage;
   const status = STATES.find(([cls]) => s.items[v]?.classes.has(cls))?.[1];
-  if (!status || !isVerb(s.items, v)) return null;
+  if (!status || !isVerb(s.items, v)) return [];
   const mood = moodOf(s, v);
-  if (mood.inf || mood.modal || mood.neg) return null;
+  if (mood.inf || mood.modal || mood.neg) return [];
   const clause = clauseAt(s, v);
   const [from, to] = mood.passive ? [clause.from, v] : [v + 1, Math.min(clause.to, v + 12)];
   const at = nameOf(s, from, to, status);
-  if (at < 0) return null;
+  if (at < 0 || s.items.slice(clause.from, v).some((item) => item.norm === 'once')) return [];
+  const first = siteDraft(stage, v, at, status);
+  const and = has(s.items[at + 1], 'and') ? firstOf(s, at + 2, at + 5, 'site') : -1;
+  return and < 0 ? [first] : [first, siteDraft(stage, v, and, status)];
+}
+
+/** The place with the adjectives before it; "capital Port-au-Prince" is Port-au-Prince. */
+function siteDraft(stage: Stage, v: number, head: number, status: SiteStatus): Draft {
+  const { scene: s } = stage;
+  const next = s.items[head + 1];
+  const named =
+    has(s.items[head], 'site') && next && (next.way === 'seat' || has(next, 'name')) && !next.sign;
+  let [from, to] = named ? [head + 1, head + 2] : [head, head + 1];
+  while (
+    !named &&
+    from > 0 &&
+    from > head - 4 &&
+    (has(s.items[from - 1], 'name') || s.items[from - 1]?.classes.size === 0) &&
+    !s.items[from - 1]?.sign &&
+    !s.items[from - 1]?.poss
+  )
+    from -= 1;
+  while (named && has(s.items[to], 'name')) to += 1;
   return clauseDraft(
     stage,
     'site',
-    { name: words(stage, at, at + 1), status },
-    { at: v, frame: status, ties: { name: [at, at + 1], status: [v, v + 1] } },
+    { name: words(stage, from, to), status },
+    { at: v, frame: status, ties: { name: [from, to], status: [v, v + 1] } },
   );
 }
 
@@ -97,9 +125,12 @@ function posture(stage: Stage, i: number): Draft | null {
   if (firstOf(s, clause.from, clause.to, 'embassy') < 0) return null;
   const norm = s.items[i]?.norm ?? '';
   const action = POSTURES.find(([form]) => form.test(norm))?.[1] ?? 'withdraw';
-  const near = firstOf(s, clause.from, clause.to, 'party');
+  const at = firstOf(s, clause.from, clause.to, 'embassy');
+  const owner = [at - 1, at - 2, at + 1, at + 2, at + 3, at + 4, at + 5].find(
+    (j) => s.items[j]?.party && j >= clause.from,
+  );
   const by = subjectOf(s, i, memory);
-  const actor = by.parties[0] ?? (near >= 0 ? s.items[near]?.party : null);
+  const actor = (owner === undefined ? null : s.items[owner]?.party) ?? by.parties[0];
   if (!actor) return null;
   return clauseDraft(
     stage,
@@ -134,8 +165,7 @@ export const ground: Reader = {
         if (draft) out.push(draft);
         assessed = draft !== null;
       }
-      const held = site(stage, i);
-      if (held) out.push(held);
+      out.push(...site(stage, i));
       if (has(item, 'evacuate', 'n-pullout', 'pullout', 'close')) {
         const moved = posture(stage, i);
         if (moved && !out.some((d) => d.kind === 'posture')) out.push(moved);

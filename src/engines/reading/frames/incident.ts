@@ -1,7 +1,7 @@
 // Incidents: violence against people or property by anyone. One of each sort a clause.
 import type { ClaimFields, Quantity } from '../../../kernel/index.ts';
 import { clauseDraft, dateIn, firstOf, placeIn, quantityBefore, words } from '../found.ts';
-import type { Draft, Reader } from '../frame.ts';
+import type { Draft, Reader, Stage } from '../frame.ts';
 import { clauseAt, has, isVerb, moodOf, type Scene } from '../scene.ts';
 
 type Sort = ClaimFields['incident']['type'];
@@ -30,7 +30,15 @@ const NOUNS: readonly (readonly [string, Sort])[] = [
 
 function sortOf(s: Scene, i: number): Sort | null {
   const item = s.items[i];
-  if (!item || item.hyphen) return null;
+  if (!item || item.hyphen || (item.caps > 0 && i > 0 && s.items[i + 1]?.caps)) return null;
+  if (
+    firstOf(s, i - 6, i, 'concern') >= 0 ||
+    /^(risk|risked|risks|threat|threatened|fear|prevent|prevented|avoid)$/.test(
+      s.items[i - 1]?.norm ?? '',
+    ) ||
+    s.items[i - 1]?.norm === 'being'
+  )
+    return null;
   if (isVerb(s.items, i)) {
     const mood = moodOf(s, i);
     if (mood.inf || mood.modal || mood.neg) return null;
@@ -56,7 +64,7 @@ function asserted(s: Scene, i: number): boolean {
   const counted = quantityBefore(s, i, 4) !== null || !!s.items[i + 2]?.quantity;
   const done =
     firstOf(s, clause.from, clause.to, 'gang') >= 0 ||
-    has(s.items[i + 1], 'in', 'by', 'of', 'against');
+    /^(in|by|of|against|on|near|at|contre|dans|a|au|de|en)$/.test(s.items[i + 1]?.norm ?? '');
   const purpose =
     firstOf(s, i - 4, i, 'assess', 'retake') >= 0 ||
     ['to', 'against', 'of', 'from', 'combat', 'end', 'stop', 'quell'].includes(
@@ -94,6 +102,21 @@ function counts(
     else if (has(item, 'kidnap', 'n-kidnap')) out.abducted ??= near;
   }
   return out;
+}
+
+/** "The Solomons has been wracked by unrest": the country is the place. */
+function sufferer(stage: Stage, i: number): { name: string } | null {
+  const { scene: s } = stage;
+  const clause = clauseAt(s, i);
+  if (!has(s.items[i - 1], 'by') && firstOf(s, i - 3, i, 'by') < 0) return null;
+  for (let j = clause.from; j < i; j += 1)
+    if (s.items[j]?.way === 'name') return { name: words(stage, j, j + 1) };
+  return null;
+}
+
+/** Where the text names no place: the country in which the mission is. */
+function home(stage: Stage): { name: string } | null {
+  return stage.memory.hostName ? { name: stage.memory.hostName } : null;
 }
 
 /** "… were killed and eight wounded": the wounded belong to the incident before. */
@@ -137,7 +160,11 @@ export const incidents: Reader = {
       used.add(n);
       if (hurtToo(s, i, out)) continue;
       const clause = clauseAt(s, i);
-      const place = placeIn(stage, clause.from, clause.to) ?? placeIn(stage, 0, s.items.length);
+      const place =
+        placeIn(stage, clause.from, clause.to) ??
+        sufferer(stage, i) ??
+        placeIn(stage, 0, s.items.length) ??
+        home(stage);
       const gang = firstOf(s, clause.from, clause.to, 'gang');
       const fields = {
         type,

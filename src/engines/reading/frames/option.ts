@@ -3,12 +3,14 @@ import type { ClaimFields } from '../../../kernel/index.ts';
 import { forcesOf, unitOf } from '../forces.ts';
 import { clauseDraft, firstOf, words } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
-import { clauseAt, has, type Scene } from '../scene.ts';
+import { clauseAt, has, isVerb, moodOf, type Scene } from '../scene.ts';
+import { subjectOf } from '../subject.ts';
 
 /** A mission or force of a size that is not yet: "would comprise up to 2,500", "expected to number 8,000". */
 function sized(stage: Stage, i: number): Draft | null {
   const { scene: s } = stage;
   const clause = clauseAt(s, i);
+  if (stage.drafts.some((d) => d.kind === 'authorisation' && d.fields.ceiling)) return null;
   if (stage.drafts.some((d) => d.kind === 'offer' && d.from <= i && i < d.to && d.fields.quantity))
     return null;
   for (const force of forcesOf(s)) {
@@ -57,32 +59,48 @@ function kindOf(s: Scene, from: number, to: number): ClaimFields['option']['forc
   return police && military ? 'mixed' : police ? 'police' : military ? 'military' : null;
 }
 
-/** "options, including a UN-led mission". */
+/** "options, including a UN-led mission", "ranging from a large mission to a medium-sized one". */
 function listed(stage: Stage, i: number): Draft[] {
   const { scene: s } = stage;
   const out: Draft[] = [];
-  for (let j = i + 1; j < s.items.length; j += 1) {
-    if (!has(s.items[j], 'mission') || !has(s.items[j - 1], 'name') === s.items[j - 1]?.hyphen)
-      continue;
-    let from = j;
-    while (from > i + 1 && !has(s.items[from], 'det')) from -= 1;
-    if (!has(s.items[from], 'det') || from === i + 1) continue;
-    const clause = clauseAt(s, j);
+  const opened = s.items.findIndex(
+    (item, j) => j > i && /^(including|ranging|from|such|namely|:|notamment)$/.test(item.norm),
+  );
+  if (opened < 0 || opened - i > 16) return [];
+  for (let j = opened + 1; j < s.items.length; j += 1) {
+    if (!has(s.items[j], 'mission') || has(s.items[j], 'plain')) continue;
+    let from = j - 1;
+    while (from > opened && !/^(a|an|une|un|the)$/.test(s.items[from]?.norm ?? '') && j - from < 7)
+      from -= 1;
+    if (!/^(a|an|une|un)$/.test(s.items[from]?.norm ?? '')) continue;
+    let to = j + 1;
+    while (to < s.items.length && to - j < 10 && !s.items[to]?.sign && s.items[to]?.norm !== 'to')
+      to += 1;
     out.push(
       clauseDraft(
         stage,
         'option',
-        { what: words(stage, from, clause.to), size: null, force: null },
-        {
-          at: j,
-          frame: 'option',
-          ties: { what: [from, j + 1] },
-          span: { from, to: Math.max(j + 1, Math.min(clause.to, j + 10)) },
-        },
+        { what: words(stage, from, to), size: null, force: kindOf(s, from, to) },
+        { at: j, frame: 'option', ties: { what: [from, j + 1] }, span: { from, to } },
       ),
     );
   }
-  return out.slice(0, 3);
+  return out.slice(0, 4);
+}
+
+/** "Member states could deploy a rapid action force": nobody is named who would. */
+function possible(stage: Stage, v: number): Draft | null {
+  const { scene: s, memory } = stage;
+  if (!isVerb(s.items, v) || moodOf(s, v).modal !== 'could') return null;
+  const clause = clauseAt(s, v);
+  if (firstOf(s, v + 1, Math.min(clause.to + 8, v + 14), 'mission') < 0) return null;
+  if (subjectOf(s, v, memory).parties.some((p) => p !== memory.host)) return null;
+  return clauseDraft(
+    stage,
+    'option',
+    { what: words(stage, clause.from, clause.to), size: null, force: null },
+    { at: v, frame: 'option', ties: { what: [v, v + 1] } },
+  );
 }
 
 export const options: Reader = {
@@ -94,6 +112,8 @@ export const options: Reader = {
         const out = listed(stage, i);
         if (out.length > 0) return out;
       }
+      const might = has(s.items[i], 'send') ? possible(stage, i) : null;
+      if (might) return [might];
       if (has(s.items[i], 'mission', 'target') || s.items[i]?.way === 'mission') {
         const draft = sized(stage, i);
         if (draft) return [draft];

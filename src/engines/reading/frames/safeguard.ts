@@ -24,14 +24,11 @@ const NEEDS_FORCE = new Set<Measure>(['training', 'accountability', 'monitoring'
 
 function measureAt(s: Scene, i: number): Measure | null {
   const item = s.items[i];
-  if (!item || item.hyphen) return null;
+  if (!item || item.hyphen || (item.caps > 0 && i > 0 && s.items[i + 1]?.caps)) return null;
   const found = MEASURES.find(([cls]) => item.classes.has(cls));
   if (!found) return null;
   const [cls, measure] = found;
-  if (
-    (cls === 'train' || cls === 'vet') &&
-    (!isVerb(s.items, i) || (!moodOf(s, i).passive && moodOf(s, i).inf))
-  )
+  if ((cls === 'train' || cls === 'vet') && (!isVerb(s.items, i) || !moodOf(s, i).passive))
     return null;
   if (measure === 'training' && has(s.items[i + 1], 'mission')) return null;
   if (NEEDS_FORCE.has(measure)) {

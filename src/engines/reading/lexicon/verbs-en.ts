@@ -126,7 +126,7 @@ export const DEEDS_EN: Readonly<Record<string, string>> = {
   'n-deploy': 'deployment dispatch arrival movement',
   'n-refuse': 'refusal reluctance',
   'n-pullout': 'withdrawal pullout departure drawdown exit pull-out',
-  'n-ask': 'appeal request plea call invitation petition',
+  'n-ask': 'appeal request plea call invitation petition call_for calls_for appeal_for appeals_for',
   'n-support': 'support backing endorsement approval gratitude praise appreciation',
   'n-oppose': 'opposition rejection condemnation criticism objection',
   'n-concern':
@@ -141,8 +141,7 @@ export const DEEDS_EN: Readonly<Record<string, string>> = {
     'attack ambush raid bombing assault shelling violence airstrike air_strike strike explosion',
     'atrocity offensive blast shooting unrest insurgency bloodshed looting rampage',
   ].join(' '),
-  'n-clash':
-    'clash fighting battle gunfight firefight skirmish gun_battle combat conflict hostility war',
+  'n-clash': 'clash fighting battle gunfight firefight skirmish gun_battle',
   'n-kidnap': 'kidnapping abduction hostage-taking',
   'n-rape': 'rape sexual_violence sexual_assault gang_rape',
   'n-displace': 'displacement exodus',

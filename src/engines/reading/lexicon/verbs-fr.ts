@@ -92,7 +92,7 @@ export const DEEDS_FR: Readonly<Record<string, string>> = {
   'n-kill': 'meurtre massacre mort assassinat tuerie deces',
   'n-attack':
     'attaque embuscade raid violence attentat assaut bombardement exaction pillage offensive',
-  'n-clash': 'affrontement combat echange_de_tir heurt conflit hostilite guerre',
+  'n-clash': 'affrontement combat echange_de_tir heurt',
   'n-kidnap': 'enlevement kidnapping rapt prise_d_otage',
   'n-rape': 'viol violence_sexuelle',
   'n-displace': 'exode',
