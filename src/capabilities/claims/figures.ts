@@ -20,9 +20,12 @@ export interface Choice {
 
 const overlap = (a: FigureKey, b: FigureKey) => a.from <= b.to && b.from <= a.to;
 
+/** What the rule looks at. */
+type Ranked = Pick<ClaimView, 'dated' | 'source' | 'entry'>;
+
 /** Positive when `a` goes before `b` by the rule. */
-export function byRule(a: ClaimView, b: ClaimView): number {
-  const date = (c: ClaimView) => (c.dated ? lastDay(c.dated) : '');
+export function byRule(a: Ranked, b: Ranked): number {
+  const date = (c: Ranked) => (c.dated ? lastDay(c.dated) : '');
   return (
     date(a).localeCompare(date(b)) ||
     b.source.reliability.localeCompare(a.source.reliability) ||
