@@ -28,8 +28,6 @@ export async function buildWeb(out) {
     platform: 'browser',
     target: ['es2022', 'chrome109', 'firefox115', 'safari16'],
     loader: { '.woff2': 'file' },
-    // light-dark() and field-sizing are asked for by name in the style sheet, with a fall-back.
-    supported: { 'color-functions': true },
     metafile: true,
     logLevel: 'warning',
   });

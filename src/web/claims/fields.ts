@@ -1,0 +1,152 @@
+// The fields of each kind of claim as a form shows them: how each is asked for, and in which order.
+// Data, so that a kind is one line here; the rules of a kind are its capability's.
+import {
+  type ClaimKind,
+  formatDate,
+  isPartialDate,
+  type Lang,
+  partyName,
+  proseLang,
+  type Quantity,
+  spokenDuration,
+  type WORDS,
+} from '../../kernel/index.ts';
+import { quantityText } from '../marks/marks.tsx';
+import { type Translate, wordAt } from '../words/words.ts';
+
+/** How a field is asked for. `word`: one of a set; `due`: a date or a span of time. */
+export type Ask = 'party' | 'parties' | 'word' | 'quantity' | 'count' | 'date' | 'due' | 'words';
+
+export interface FieldForm {
+  readonly name: string;
+  readonly ask: Ask;
+  readonly needed: boolean;
+  /** The set of words of the kernel that it is one of. */
+  readonly of?: keyof typeof WORDS;
+}
+
+const field = (ask: Ask, name: string, needed = false): FieldForm => ({ name, ask, needed });
+const party = (name: string, needed = true) => field('party', name, needed);
+const said = (name: string, needed = true) => field('words', name, needed);
+const word = (name: string, of: keyof typeof WORDS, needed = true): FieldForm => ({
+  ...field('word', name, needed),
+  of,
+});
+
+export const FIELDS: Readonly<Record<ClaimKind, readonly FieldForm[]>> = {
+  offer: [
+    party('state'),
+    word('role', 'role'),
+    word('stance', 'stance'),
+    field('quantity', 'quantity'),
+    word('unit', 'unit', false),
+  ],
+  appeal: [party('by'), party('to', false), said('what')],
+  authorisation: [
+    party('body'),
+    word('status', 'authorisation'),
+    said('instrument', false),
+    field('date', 'until'),
+    field('due', 'term'),
+    field('count', 'ceiling'),
+  ],
+  obligation: [party('owner'), party('to', false), said('what'), field('due', 'due')],
+  assessment: [
+    party('by'),
+    word('status', 'assessment'),
+    said('place', false),
+    field('date', 'when'),
+  ],
+  condition: [said('what'), party('holder', false), said('before', false)],
+  option: [said('what'), field('count', 'size'), word('force', 'force', false)],
+  incident: [
+    word('type', 'incident'),
+    said('place', false),
+    field('date', 'when'),
+    field('quantity', 'killed'),
+    field('quantity', 'injured'),
+    field('quantity', 'abducted'),
+    said('by', false),
+  ],
+  posture: [party('actor'), word('action', 'posture'), said('place', false)],
+  site: [said('name'), word('status', 'site')],
+  engagement: [
+    field('parties', 'parties', true),
+    word('form', 'engagement'),
+    said('place', false),
+    field('date', 'when'),
+  ],
+  safeguard: [word('measure', 'measure'), word('status', 'safeguard')],
+  position: [party('actor'), word('stance', 'position'), said('on')],
+};
+
+/** The act that records a claim of a kind by hand. */
+export const RECORDS: Readonly<Record<ClaimKind, string>> = {
+  offer: 'forces.report-offer',
+  appeal: 'diplomacy.report-appeal',
+  engagement: 'diplomacy.report-engagement',
+  position: 'diplomacy.report-position',
+  option: 'mandates.report-option',
+  authorisation: 'mandates.report-authorisation',
+  obligation: 'mandates.report-obligation',
+  assessment: 'mandates.report-assessment',
+  condition: 'mandates.report-condition',
+  safeguard: 'vetting.report-safeguard',
+  incident: 'situation.report-incident',
+  posture: 'situation.report-posture',
+  site: 'situation.report-site',
+};
+
+/** A value as a reader reads it; null where the claim says nothing. */
+export function valueText(
+  form: FieldForm,
+  value: unknown,
+  t: Translate,
+  lang: Lang,
+): string | null {
+  if (value === null || value === undefined || value === '') return null;
+  switch (form.ask) {
+    case 'party':
+      return partyName(String(value), lang);
+    case 'parties':
+      return (value as readonly string[]).map((each) => partyName(each, lang)).join(', ');
+    case 'word':
+      return wordAt(t, `claim.${form.of}`, String(value));
+    case 'quantity':
+      return quantityText(value as Quantity, t, lang);
+    case 'date':
+      return formatDate(String(value), lang);
+    case 'due':
+      return dueText(String(value), lang);
+    case 'count':
+      return new Intl.NumberFormat(lang === 'fr' ? 'fr-FR' : 'en-GB').format(Number(value));
+    default:
+      return String(value);
+  }
+}
+
+function dueText(due: string, lang: Lang): string {
+  if (isPartialDate(due)) return formatDate(due, lang);
+  return spokenDuration(due, proseLang(lang)) || due;
+}
+
+/** A value as it stands in a field to be edited: what `quantity` and the dates of the acts read. */
+export function typedText(form: FieldForm, value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (form.ask !== 'quantity') return String(value);
+  const { min, max } = value as Quantity;
+  if (min !== null && max !== null) return min === max ? `${min}` : `${min}-${max}`;
+  return min !== null ? `>=${min}` : max !== null ? `<=${max}` : '';
+}
+
+/** One line that says what a claim says, for lists: `Kenya · considering · 1,000 · police`. */
+export function lineOf(
+  claim: { readonly kind: ClaimKind; readonly fields: Readonly<Record<string, unknown>> },
+  t: Translate,
+  lang: Lang,
+): string {
+  return FIELDS[claim.kind]
+    .map((form) => valueText(form, claim.fields[form.name], t, lang))
+    .filter((text) => text !== null)
+    .join(' · ');
+}

@@ -1,0 +1,83 @@
+// What every part of one page can ask: who reads, at which dates, in which language, and the sources
+// that the page has cited so far. One sheet is made for each page that is written, and thrown away.
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { PageRequest } from '../../acts/index.ts';
+import type { MissionView } from '../../capabilities/missions/index.ts';
+import { type Lang, must, type Problem } from '../../kernel/index.ts';
+import { type Translate, words } from '../words/words.ts';
+import { inMission, type Query } from './address.ts';
+import { Citations } from './citations.ts';
+
+/** The answer of `claims.timeline`. */
+export interface Timeline {
+  readonly months: readonly { readonly month: string; readonly claims: number }[];
+  readonly days: readonly string[];
+  readonly instruments: readonly { readonly date: string; readonly name: string }[];
+  readonly firstRecordDay: string | null;
+  readonly byPublication: boolean;
+  readonly hidden: number;
+  readonly claims: number;
+}
+
+/** The names of the files under `/assets/`. */
+export interface Assets {
+  readonly style: string;
+  readonly page: string;
+  readonly review: string;
+  readonly fonts: readonly string[];
+}
+
+export interface Sheet {
+  readonly request: PageRequest;
+  readonly lang: Lang;
+  readonly t: Translate;
+  readonly mission: MissionView | null;
+  readonly timeline: Timeline | null;
+  readonly problem: Problem | null;
+  readonly assets: Assets;
+  readonly citations: Citations;
+  /** True where the page shows what was known on an earlier day: nothing is written from there. */
+  readonly past: boolean;
+  /** A page of this mission, at the same two dates. */
+  href(path: string, query?: Query): string;
+  /** Whether the act may be offered: the policy allows it, and this is no past view. */
+  can(act: string): boolean;
+  /** A key for one more form of this page. */
+  formKey(): string;
+}
+
+export interface SheetParts {
+  readonly request: PageRequest;
+  readonly assets: Assets;
+  readonly mission?: MissionView | null;
+  readonly timeline?: Timeline | null;
+  readonly problem?: Problem | null;
+}
+
+export function makeSheet(parts: SheetParts): Sheet {
+  const { request } = parts;
+  const past = request.clocks.knownAt < request.today;
+  let forms = 0;
+  return {
+    request,
+    lang: request.lang,
+    t: words(request.lang),
+    mission: parts.mission ?? null,
+    timeline: parts.timeline ?? null,
+    problem: parts.problem ?? null,
+    assets: parts.assets,
+    citations: new Citations(),
+    past,
+    href: (path, query) => inMission(request, path, query),
+    can: (act) => !past && request.may(act),
+    formKey: () => `${request.key}.${forms++}`,
+  };
+}
+
+const SheetContext = createContext<Sheet | null>(null);
+export const SheetProvider = SheetContext.Provider;
+
+export function useSheet(): Sheet {
+  return must(useContext(SheetContext), 'a part of a page is drawn outside of a page');
+}

@@ -1,0 +1,63 @@
+// The labels of pages in English and French. Sentences about the mission are written by the
+// capabilities' rules; here are only names of fields, buttons and states.
+import { createInstance } from 'i18next';
+import type { Lang } from '../../kernel/index.ts';
+import enActs from './en/acts.json';
+import enClaim from './en/claim.json';
+import enFrame from './en/frame.json';
+import enPages from './en/pages.json';
+import enRecord from './en/record.json';
+import frActs from './fr/acts.json';
+import frClaim from './fr/claim.json';
+import frFrame from './fr/frame.json';
+import frPages from './fr/pages.json';
+import frRecord from './fr/record.json';
+
+export const CATALOGUES = {
+  en: { ...enFrame, ...enActs, ...enClaim, ...enPages, ...enRecord },
+  fr: { ...frFrame, ...frActs, ...frClaim, ...frPages, ...frRecord },
+} as const;
+
+type Bare<K extends string> = K extends `${infer Word}_${'one' | 'other'}` ? Word : K;
+type Paths<T> = {
+  [K in keyof T & string]: T[K] extends string ? Bare<K> : `${K}.${Paths<T[K]>}`;
+}[keyof T & string];
+
+/** `frame.skip`, `claim.kind.offer`: a place in the catalogue. */
+export type Key = Paths<(typeof CATALOGUES)['en']>;
+export type Values = Readonly<Record<string, string | number>>;
+/** The label at a place, with its values filled in. */
+export type Translate = (key: Key, values?: Values) => string;
+
+/** The languages in which every label is written. */
+export const PAGE_LANGS = ['en', 'fr'] as const satisfies readonly Lang[];
+export type PageLang = (typeof PAGE_LANGS)[number];
+
+const catalogue = createInstance();
+catalogue.init({
+  resources: {
+    en: { translation: CATALOGUES.en },
+    fr: { translation: CATALOGUES.fr },
+  },
+  fallbackLng: 'en',
+  initAsync: false,
+  interpolation: { escapeValue: false, prefix: '{', suffix: '}' },
+  returnNull: false,
+});
+
+/** A reader of Kreyòl reads French labels, one of Spanish English ones, until theirs are written. */
+export function pageLang(lang: Lang): PageLang {
+  return lang === 'fr' || lang === 'ht' ? 'fr' : 'en';
+}
+
+export function words(lang: Lang): Translate {
+  const t = catalogue.getFixedT(pageLang(lang));
+  return (key, values) => t(key, { ...values });
+}
+
+/** The label at a place that is put together at run time; the last part of the key where none is. */
+export function wordAt(t: Translate, group: string, word: string): string {
+  const key = `${group}.${word}`;
+  const said = t(key as Key);
+  return said === key ? word.replaceAll('_', ' ') : said;
+}
