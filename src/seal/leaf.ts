@@ -70,16 +70,17 @@ export class LeafReader {
 
   #readInstant(bytes: Uint8Array, from: number): number {
     if (from < 0) return -1;
-    this.day = 0;
-    this.time = 0;
+    let [day, time] = [0, 0];
     for (let i = 0; i < INSTANT.length; i++) {
       const byte = bytes[from + i] as number;
       if (INSTANT[i] !== DIGIT_0) {
         if (byte !== INSTANT[i]) return -1;
       } else if (!isDigit(byte)) return -1;
-      else if (i < DAY_CHARS) this.day = this.day * 10 + byte - DIGIT_0;
-      else this.time = this.time * 10 + byte - DIGIT_0;
+      else if (i < DAY_CHARS) day = day * 10 + byte - DIGIT_0;
+      else time = time * 10 + byte - DIGIT_0;
     }
+    this.day = day;
+    this.time = time;
     return from + INSTANT.length;
   }
 

@@ -6,6 +6,8 @@ import { HASH_BYTES, isHash, nodeHash, putBinary, sha256 } from './hash.ts';
 
 /** Sizes are exact integers of a JavaScript number: 2^53 - 1 leaves at most. */
 const LEVELS = 53;
+/** Where the children of a node lie behind its 0x01. */
+const [LEFT, RIGHT] = [1, 1 + HASH_BYTES];
 
 /** The root of a tree with no leaf: SHA-256 of nothing. */
 export const EMPTY_ROOT: Buffer = Buffer.from(sha256(Buffer.alloc(0)), 'binary');
@@ -48,15 +50,15 @@ export class Frontier {
 
   append(leaf: Uint8Array): void {
     assert(isHash(leaf), 'a leaf hash has 32 bytes');
-    const pair = this.#pair;
-    pair.set(leaf, 1 + HASH_BYTES);
-    let level = 0;
+    const [roots, pair] = [this.#roots, this.#pair];
+    putHash(leaf, 0, pair, RIGHT);
+    let at = 0;
     for (let rest = this.#size; rest % 2 === 1; rest = (rest - 1) / 2) {
-      this.#roots.copy(pair, 1, level * HASH_BYTES, (level + 1) * HASH_BYTES);
-      putBinary(sha256(pair), pair, 1 + HASH_BYTES);
-      level++;
+      putHash(roots, at, pair, LEFT);
+      putBinary(sha256(pair), pair, RIGHT);
+      at += HASH_BYTES;
     }
-    pair.copy(this.#roots, level * HASH_BYTES, 1 + HASH_BYTES);
+    putHash(pair, RIGHT, roots, at);
     this.#size++;
   }
 
@@ -78,6 +80,11 @@ export function rootOf(hashes: Iterable<Uint8Array>): Buffer {
   const frontier = new Frontier();
   for (const hash of hashes) frontier.append(hash);
   return frontier.root();
+}
+
+/** For 32 bytes, a loop is faster than a call into the runtime. */
+function putHash(from: Uint8Array, at: number, to: Uint8Array, place: number): void {
+  for (let i = 0; i < HASH_BYTES; i++) to[place + i] = from[at + i] as number;
 }
 
 /** The bits that are set in `size`, lowest first. */
