@@ -6,7 +6,7 @@ import { Problem } from '../kernel/index.ts';
 import { tooLarge } from './answer-problem.ts';
 import { carryOut, SECRET_ACTS } from './carry-out.ts';
 import { clocksIn } from './clocks.ts';
-import { csvOf, rowsIn } from './csv.ts';
+import { columnsIn, csvOf, rowsIn } from './csv.ts';
 import { nested, shaped } from './fields.ts';
 import { JSON_BYTES_MAX, STRANGER_BYTES_MAX } from './limits.ts';
 import { actSchema, viewSchema } from './openapi.ts';
@@ -14,7 +14,7 @@ import type { Serving } from './options.ts';
 import { langOf } from './preferences.ts';
 import { SERVER_PROBLEMS } from './problems.ts';
 import { rateOf } from './rates.ts';
-import { inputShape } from './shapes.ts';
+import { answerShape, inputShape } from './shapes.ts';
 import { visitorOf } from './visitor.ts';
 
 /** Words of the query that are for the edge and never reach a view. */
@@ -86,7 +86,7 @@ export function sendCsv(
   return reply
     .type('text/csv; charset=utf-8')
     .header('content-disposition', `attachment; filename="${name}.csv"`)
-    .send(csvOf(rows));
+    .send(csvOf(rows, columnsIn(answerShape(view))));
 }
 
 function queryOf(view: View, query: Readonly<Record<string, unknown>>): unknown {
