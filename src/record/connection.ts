@@ -140,7 +140,10 @@ function isPassing(code: string | undefined, error: unknown): boolean {
 }
 
 /** @throws Problem when the server of DATABASE_URL does not let us in */
-export async function tryConnect(target: Target): Promise<void> {
+export async function tryConnect(target: string): Promise<void> {
+  // The message of a URL's own error would show the whole of it.
+  if (!URL.canParse(target))
+    throw new Problem(RECORD_PROBLEMS.unreachable, { why: 'it is not a URL' });
   const client = makeClient(target, { role: null, searchPath: 'public' });
   try {
     await client.connect();

@@ -77,12 +77,14 @@ export function spawnServer(place: Place, binaries: Binaries, transport: Transpo
   return childOf(child, () => stopOnWindows(place, binaries));
 }
 
-/** The last line of the server's log that says why it ended. */
-export async function lastWords(home: string): Promise<string> {
+/** The end of the server's log, where it says why it ended. */
+export async function lastWords(home: string): Promise<string[]> {
   const text = await readFile(logOf(home), 'utf8').catch(() => '');
-  const lines = text.trim().split('\n');
-  return lines.findLast((line) => /FATAL|ERROR|HINT/.test(line)) ?? lines.at(-1) ?? '';
+  return text.trim().split('\n').slice(-LAST_LINES);
 }
+
+/** Enough to hold a reason with its hints, also when another start has written between. */
+const LAST_LINES = 12;
 
 function childOf(child: ChildProcess, stop: () => void): Child {
   let over = false;

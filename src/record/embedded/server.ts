@@ -153,15 +153,14 @@ async function untilReady(start: Start, child: Child): Promise<Postmaster | null
 /** Null when it ended because another server was there first, or its memory still is. */
 async function whyEnded({ place, began }: Start): Promise<null> {
   const words = await lastWords(place.home);
-  const other = /lock file|shared memory block|is in use/.test(words);
-  if (other && Date.now() - began < START_MILLIS_MAX) {
+  const other = /lock file|another postmaster|shared memory block|is in use/;
+  if (words.some((line) => other.test(line)) && Date.now() - began < START_MILLIS_MAX) {
     await sleep(10 * PAUSE_MILLIS);
     return null;
   }
-  throw new Fault(
-    `couldn't start PostgreSQL: ${words.replace(/^.*?(FATAL|ERROR):\s*/, '')}`,
-    'fatal',
-  );
+  const reason =
+    words.findLast((line) => line.includes('FATAL')) ?? words.at(-1) ?? 'it said nothing';
+  throw new Fault(`couldn't start PostgreSQL: ${reason.replace(/^.*FATAL:\s*/, '')}`, 'fatal');
 }
 
 async function stopChild({ home }: Place, child: Child, pid: number): Promise<void> {
