@@ -8,15 +8,26 @@ const MATERIAL = new Set(['money', 'equipment', 'logistics', 'training']);
 const phase = (stance: string): string => (AHEAD.has(stance) ? 'ahead' : stance);
 const AHEAD = new Set(['considering', 'offered', 'committed', 'notified']);
 
+type Decision = Extract<ProposedClaim, { kind: 'authorisation' }>;
+
+/** Two decisions differ where each tells a detail that the other contradicts, or the second a new one. */
+function differ(a: Decision, b: Decision): boolean {
+  const details = ['instrument', 'until', 'term', 'ceiling'] as const;
+  return details.some(
+    (d) => b[d] !== null && a[d] !== b[d] && (a[d] !== null || d === 'ceiling' || d === 'term'),
+  );
+}
+
 function sameFact(a: ProposedClaim, b: ProposedClaim): boolean {
   if (a.kind === 'offer' && b.kind === 'offer') {
     if (a.state !== b.state || phase(a.stance) !== phase(b.stance)) return false;
+    if (a.stance !== b.stance) return a.quantity !== null && sameQuantity(a.quantity, b.quantity);
     if (a.unit !== b.unit && a.unit && b.unit && (MATERIAL.has(a.unit) || MATERIAL.has(b.unit)))
       return false;
     return a.quantity === null || b.quantity === null || sameQuantity(a.quantity, b.quantity);
   }
   if (a.kind === 'authorisation' && b.kind === 'authorisation')
-    return a.body === b.body && a.status === b.status;
+    return a.body === b.body && a.status === b.status && !differ(a, b);
   if (a.kind === 'assessment' && b.kind === 'assessment') return a.by === b.by;
   if (a.kind === 'posture' && b.kind === 'posture')
     return a.actor === b.actor && a.action === b.action;

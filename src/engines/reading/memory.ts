@@ -152,6 +152,13 @@ export class Memory {
 
   readonly missionNames = new Map<string, Party>();
 
+  /** The regional body that the text speaks of most. */
+  bloc: Party | null = null;
+
+  isUn(party: Party): boolean {
+    return party.startsWith('UN');
+  }
+
   /** The state most spoken of so far. */
   leading(): Party | null {
     let best: Party | null = null;

@@ -36,6 +36,7 @@ export function readText(
   memory.host = host;
   memory.hostName = host ? nameIn(text, scenes, host) : null;
   memory.other = other;
+  memory.bloc = blocOf(scenes);
   for (const scene of scenes) {
     for (const draft of draftsOf(text, scene, memory)) {
       read.push({ claim: claimOf(text, scene, draft), extra: extraOf(text, scene, draft) });
@@ -73,6 +74,31 @@ function statesOf(scenes: readonly Scene[]): { host: Party | null; other: Party 
   const first = most(places, null);
   const host = first && first[1] > 1 ? first[0] : null;
   return { host, other: most(all, host)?.[0] ?? null };
+}
+
+const BLOCS = new Set([
+  'ECOWAS',
+  'SADC',
+  'East African Community',
+  'African Union',
+  'NATO',
+  'European Union',
+  'ECCAS',
+  'CARICOM',
+]);
+
+/** The regional body that is named most. */
+function blocOf(scenes: readonly Scene[]): Party | null {
+  const counts = new Map<Party, number>();
+  for (const s of scenes) {
+    for (const item of s.items) {
+      if (item.party && BLOCS.has(item.party))
+        counts.set(item.party, (counts.get(item.party) ?? 0) + 1);
+    }
+  }
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  const council = scenes.some((s) => s.items.some((item) => item.party === 'UN Security Council'));
+  return first && first[1] > (council ? 2 : 0) ? first[0] : null;
 }
 
 function nameIn(text: string, scenes: readonly Scene[], party: Party): string | null {

@@ -63,11 +63,19 @@ export function isVerb(items: readonly Item[], i: number): boolean {
   const verbForms = item.forms & ~nounOnly;
   if (verbForms === 0) return false;
   if ((verbForms & ~(FORM.base | FORM.s)) === 0) return plainVerb(items, i, prev);
+  if ((verbForms & FORM.ing) !== 0 && prev && prev.classes.size === 0 && nounPhrase(items, i))
+    return false;
   const adjective = (verbForms & (FORM.past | FORM.part | FORM.ing)) !== 0;
   if (adjective && prev && (has(prev, 'det', 'its') || prev.poss || item.hyphen)) {
     return has(prev, 'who', 'it') || (has(prev, 'that') && false);
   }
   return true;
+}
+
+/** "its emergency meeting": an article or an owner stands two words before. */
+function nounPhrase(items: readonly Item[], i: number): boolean {
+  const item = items[i - 2];
+  return has(item, 'det', 'its') || item?.poss === true;
 }
 
 /** "has left", "a envoyé": the small word of another verb. */
@@ -184,7 +192,7 @@ function moodFrom(s: Scene, _v: number, { seen, from, stop, form }: Seen): Mood 
   return {
     neg: seen.has('neg') || has(stop, 'neg'),
     modal,
-    passive: part && seen.has('be') && !reflexive(s, from, french),
+    passive: part && (seen.has('be') || asBy(s, _v)) && !reflexive(s, from, french),
     perfect: part && seen.has('have'),
     inf,
     ing: (form & FORM.ing) !== 0,
@@ -199,6 +207,11 @@ function coordinated(s: Scene, from: number): boolean {
     if (isVerb(s.items, i) && ((s.items[i]?.forms ?? 0) & FORM.base) !== 0) return true;
   }
   return false;
+}
+
+/** "as requested by", "a force backed by": a participle before its agent. */
+function asBy(s: Scene, v: number): boolean {
+  return s.tongue === 'en' && s.items[v + 1]?.norm === 'by' && !has(s.items[v - 1], 'have');
 }
 
 /** "s'est inquiété": no passive. */
@@ -238,7 +251,7 @@ function kindAt(items: readonly Item[], i: number, verbSeen: boolean): ClauseKin
   const prev = items[i - 1];
   if (!item || i === 0) return null;
   const comma = isSign(prev, ',');
-  if (isSign(prev, ';—–:') && !(isSign(prev, ':') && items[i]?.quantity)) return 'main';
+  if (isSign(prev, ';—–:-') && !(isSign(prev, ':') && items[i]?.quantity)) return 'main';
   if (item.sign) {
     const speech =
       comma || isSign(prev, ':') || has(prev, 'say', 'call', 'concern') || prev?.norm === 'that';

@@ -318,9 +318,10 @@ function referred(s: Scene, at: number, memory: Memory): Party | null {
       : (memory.publisher ?? memory.speaker);
   if (has(item, 'he')) return memory.person ?? memory.speaker ?? memory.actor;
   if (has(item, 'it')) return memory.actor;
-  if (item?.norm === 'council' || item?.norm === 'conseil') return 'UN Security Council';
-  if (has(item, 'body')) return memory.body;
-  if (has(item, 'mission')) return memory.mission;
+  if (/^(council|conseil)$/.test(item?.norm ?? '')) return 'UN Security Council';
+  if (item?.norm === 'summit' || item?.norm === 'sommet') return memory.bloc ?? memory.body;
+  if (has(item, 'body')) return memory.bloc ?? memory.body;
+  if (has(item, 'mission')) return memory.mission ?? memory.bloc;
   if (has(item, 'gang')) return item?.norm ?? null;
   if (has(item, 'contributor')) return item?.norm ?? null;
   if (has(item, 'state')) return item?.norm.endsWith('s') ? null : memory.state;

@@ -1,5 +1,5 @@
 // Appeals: someone asks for a force, or asks others to join or fund it.
-import { clauseDraft, firstOf, partiesIn, words } from '../found.ts';
+import { agentOf, clauseDraft, firstOf, partiesIn, words } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
 import { clauseAt, has, isVerb, moodOf, type Scene } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
@@ -20,19 +20,28 @@ const ABOUT = [
 
 /** What is asked for concerns a force: troops, a mission, joining, paying. */
 function aboutForce(s: Scene, from: number, to: number): boolean {
-  return firstOf(s, from, to, ...ABOUT) >= 0;
+  return (
+    firstOf(s, from, to, ...ABOUT) >= 0 ||
+    s.items.slice(from, to).some((item) => /^(help|assistance|aide)$/.test(item.norm))
+  );
 }
 
 function fromVerb(stage: Stage, v: number): Draft[] {
   const { scene: s, memory } = stage;
   const mood = moodOf(s, v);
-  if (mood.modal === 'could' || mood.modal === 'should' || mood.neg || mood.passive) return [];
+  if (mood.modal === 'could' || mood.modal === 'should' || mood.neg) return [];
+  if (mood.passive) return requested(stage, v);
   const clause = clauseAt(s, v);
   const end = Math.min(s.items.length, Math.max(clause.to, v + 10));
   if (!aboutForce(s, v + 1, end)) return [];
   const by = subjectOf(s, v, memory);
   const to = partiesIn(s, v + 1, v + 6)[0] ?? null;
-  if (by.parties.includes('UN Security Council')) return [];
+  const orders = /^(ask|request|invit|demand)/.test(s.items[v]?.norm ?? '');
+  if (
+    by.parties.includes('UN Security Council') &&
+    (orders || firstOf(s, v + 1, end, 'send', 'join', 'money') < 0)
+  )
+    return [];
   return by.parties.map((party) =>
     clauseDraft(
       stage,
@@ -43,9 +52,25 @@ function fromVerb(stage: Stage, v: number): Draft[] {
   );
 }
 
+/** "as requested by Haiti in a letter". */
+function requested(stage: Stage, v: number): Draft[] {
+  const { scene: s } = stage;
+  const agent = agentOf(s, v, s.items.length);
+  if (!agent || !aboutForce(s, 0, s.items.length)) return [];
+  return agent.parties.map((by) =>
+    clauseDraft(
+      stage,
+      'appeal',
+      { by, to: null, what: words(stage, v, agent.to) },
+      { at: v, frame: 'request', ties: { by: [agent.from, agent.to] } },
+    ),
+  );
+}
+
 /** "Haiti's request", "at the request of the Government", "the appeal was made by". */
 function fromNoun(stage: Stage, i: number): Draft[] {
   const { scene: s, memory } = stage;
+  if (s.items[i + 1]?.norm === 'for' && s.items[i + 2]?.norm === 'comment') return [];
   const clause = clauseAt(s, i);
   const before = [1, 2, 3]
     .map((n) => i - n)

@@ -26,7 +26,7 @@ const BODIES = new Set([
   'UN',
   'UN General Assembly',
 ]);
-const EXTENDING = /^(exten|renew|prolong|proro|renouv|reconduc|recondui)/;
+const EXTENDING = /^(exten|continuat|continuation|renew|prolong|proro|renouv|reconduc|recondui)/;
 const REJECTING = /^(reject|veto|rejet)/;
 const ENDING = /^(terminat|end|ended|expir|clos|conclud|wind|wound|disband|lift|achev|lever|levee)/;
 const DRAFTING = /^(draft|circulat|negotiat|redig|elabor|tabl)/;
@@ -39,6 +39,8 @@ function statusOf(s: Scene, v: number): Status {
   if (DRAFTING.test(norm)) return 'drafting';
   if (PROPOSING.test(norm)) return 'proposed';
   if (has(s.items[v], 'finish')) return 'ended';
+  if (s.items.slice(0, v).some((item) => /^decid/.test(item.norm)) && mood.modal !== 'will')
+    return 'adopted';
   const awaited =
     mood.inf &&
     firstOf(s, mood.from - 5, mood.from, 'expect', 'due', 'plan', 'consider', 'ask') >= 0;
@@ -91,6 +93,11 @@ function bodyOf(stage: Stage, v: number): { party: Party; at: number } | null {
   const agent = agentOf(s, v, s.items.length);
   if (agent && isBody(agent.parties[0])) return { party: agent.parties[0], at: agent.from };
   const by = subjectOf(s, v, memory);
+  const council =
+    by.parties[0] === 'UN'
+      ? partiesIn(s, 0, v).find((p) => p.party === 'UN Security Council')
+      : undefined;
+  if (council) return council;
   if (isBody(by.parties[0])) return { party: by.parties[0], at: by.from };
   if (
     by.parties.length > 0 &&
@@ -137,7 +144,10 @@ function fromVerb(stage: Stage, v: number): Draft | null {
       /^(ask|request|charg|confi)/.test(norm))
   )
     return null;
-  if (/^(agree|decid)/.test(norm) && firstOf(s, v + 1, v + 5, 'vote', 'send', 'finish') < 0)
+  if (
+    /^(agree|decid|order)/.test(norm) &&
+    firstOf(s, v + 1, v + (/^order/.test(norm) ? 16 : 9), 'vote', 'send', 'finish') < 0
+  )
     return null;
   const body = bodyOf(stage, v);
   if (!body || (tasked && !isBody(agentOf(s, v, s.items.length)?.parties[0]))) return null;
@@ -199,11 +209,14 @@ function fromNoun(stage: Stage, i: number): Draft | null {
 function fromHaving(stage: Stage, v: number): Draft | null {
   const { scene: s, memory } = stage;
   const clause = clauseAt(s, v);
-  const at = s.items.findIndex((item, i) => i > v && i < clause.to && /^mandat/.test(item.norm));
+  const lasts = !has(s.items[v], 'have') && firstOf(s, clause.from, v, 'mission') >= 0;
+  const at = lasts
+    ? v
+    : s.items.findIndex((item, i) => i > v && i < clause.to && /^mandat/.test(item.norm));
   const found = terms(s);
   if (at < 0 || at - v > 6 || found.term === null) return null;
   const inside = partiesIn(s, 0, s.items.length).find((p) => isBody(p.party));
-  const body = inside?.party ?? memory.body;
+  const body = inside?.party ?? memory.bloc ?? memory.body;
   if (!isBody(body ?? undefined)) return null;
   return clauseDraft(
     stage,
@@ -217,7 +230,14 @@ function draftAt(stage: Stage, i: number): Draft | null {
   const { scene: s } = stage;
   const item = s.items[i];
   if (has(item, 'vote', 'draft', 'finish', 'task') && isVerb(s.items, i)) return fromVerb(stage, i);
-  if (has(item, 'have')) return fromHaving(stage, i);
+  if (
+    has(item, 'have') ||
+    item?.norm === 'last' ||
+    item?.norm === 'lasts' ||
+    item?.norm === 'dure' ||
+    item?.norm === 'durera'
+  )
+    return fromHaving(stage, i);
   if (has(item, 'resolution') && s.items[i + 1]?.quantity) return fromResolution(stage, i);
   return has(item, 'n-vote') ? fromNoun(stage, i) : null;
 }
@@ -226,7 +246,7 @@ const instrumentOf = (d: Draft): string | null =>
   d.kind === 'authorisation' ? d.fields.instrument : null;
 
 export const authorisations: Reader = {
-  needs: ['vote', 'n-vote', 'resolution', 'draft', 'finish', 'task'],
+  needs: ['have', 'mission', 'vote', 'n-vote', 'resolution', 'draft', 'finish', 'task'],
   read(stage) {
     const { scene: s } = stage;
     const out: Draft[] = [];

@@ -86,7 +86,7 @@ function leader(s: Scene, from: number, to: number): Party | null {
 }
 
 const LINKS =
-  /^(before|after|once|until|unless|if|when|pending|avant|apres|si|lorsque|without|subject to|sous reserve de|sous reserve d|only if|only after|provided that|on condition that|a condition que|a condition de|une fois|tant que|once the|as long as)$/;
+  /^(before|after|once|until|unless|if|when|pending|avant|apres|si|lorsque|subject to|sous reserve de|sous reserve d|only if|only after|provided that|on condition that|a condition que|a condition de|une fois|tant que|once the|as long as)$/;
 const STRICT =
   /^(unless|only if|only after|provided that|on condition that|subject to|pending|a condition que|a condition de|sous reserve de|sous reserve d|if|si)$/;
 

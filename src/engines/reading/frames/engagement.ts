@@ -1,6 +1,6 @@
 // Engagements: parties meet, call, write or visit. Two parties or more, or a body and its members.
 import { type ClaimFields, isState, type Party } from '../../../kernel/index.ts';
-import { clauseDraft, dateIn, firstOf, partiesKnown, placeIn } from '../found.ts';
+import { agentOf, clauseDraft, dateIn, firstOf, partiesKnown, placeIn } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
 import { clauseAt, firstVerbOf, has, isVerb, moodOf } from '../scene.ts';
 import { type Subject, subjectOf } from '../subject.ts';
@@ -138,7 +138,8 @@ function fromVerb(stage: Stage, v: number): Found[] {
     const calls = called(stage, v);
     if (calls.length > 0) return calls;
   }
-  if (has(item, 'meet')) return one(met(stage, v));
+  if (has(item, 'meet') && (!/^attend/.test(item?.norm ?? '') || mood.passive))
+    return one(met(stage, v));
   if (has(item, 'greet')) return one(greeted(stage, v));
   if (has(item, 'visit') && !mood.inf) return one(visited(stage, v));
   if (has(item, 'letter') && s.items[v + 1]?.norm === 'to') {
@@ -164,7 +165,8 @@ function fromNoun(stage: Stage, i: number): Found | null {
   if (!kind || !/^(with|between|to|of|avec|entre|a|au|en)$/.test(next)) return null;
   if (has(item, 'ask', 'n-ask') && next !== 'with') return null;
   const clause = clauseAt(s, i);
-  const by = holderOf(stage, i);
+  const whole = /^(of|between|entre|de|du)$/.test(next) && stage.speaks === null;
+  const by = whole ? nobody : holderOf(stage, i);
   const form = /^(summit|sommet)/.test(item?.norm ?? '') ? 'summit' : kind[1];
   const end = Math.min(Math.max(clause.to, i + 3), i + 14);
   const place = form === 'visit' ? firstParty(stage, i + 1, end) : null;
@@ -184,7 +186,9 @@ function holderOf(stage: Stage, i: number): Subject {
   const before = firstVerbOf(s, clause.from, i);
   const after = firstVerbOf(s, i + 1, s.items.length);
   const v = before >= 0 ? before : after;
-  return v < 0 ? nobody : subjectOf(s, v, memory);
+  if (v < 0) return nobody;
+  const agent = moodOf(s, v).passive ? agentOf(s, v, clause.to) : null;
+  return agent ?? subjectOf(s, v, memory);
 }
 
 const BODIES = new Set([

@@ -32,7 +32,7 @@ function sortOf(s: Scene, i: number): Sort | null {
   const item = s.items[i];
   if (!item || item.hyphen || (item.caps > 0 && i > 0 && s.items[i + 1]?.caps)) return null;
   if (
-    firstOf(s, i - 6, i, 'concern') >= 0 ||
+    firstOf(s, i - 6, i, 'concern', 'oppose') >= 0 ||
     /^(risk|risked|risks|threat|threatened|fear|prevent|prevented|avoid)$/.test(
       s.items[i - 1]?.norm ?? '',
     ) ||
@@ -61,6 +61,12 @@ function victims(s: Scene, i: number): boolean {
 /** A noun of violence is an event where it is counted, placed, or done by somebody. */
 function asserted(s: Scene, i: number): boolean {
   const clause = clauseAt(s, i);
+  if (has(s.items[i], 'n-coup') && !/s$/.test(s.items[i]?.norm ?? '')) return true;
+  if (
+    firstOf(s, Math.max(clause.from, i - 6), i, 'be') >= 0 &&
+    s.items.slice(clause.from, i).some((item) => item.norm === 'there')
+  )
+    return true;
   const counted = quantityBefore(s, i, 4) !== null || !!s.items[i + 2]?.quantity;
   const done =
     firstOf(s, clause.from, clause.to, 'gang') >= 0 ||

@@ -3,6 +3,7 @@ import type { Party, Stance } from '../../../kernel/index.ts';
 import { isState } from '../../../kernel/index.ts';
 import { firstOf } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
+import type { Item } from '../items.ts';
 import { clauseAt, has, isAdverb, isSign, isVerb, moodOf, type Scene } from '../scene.ts';
 import { isDated, stanceOf } from '../stance.ts';
 import { listAt, type Subject, subjectOf } from '../subject.ts';
@@ -43,11 +44,20 @@ function readVerbs(stage: Stage, taken: Set<number>): Draft[] {
     if (!standing || taken.has(standing.by)) continue;
     if (standing.by === v && standing.stance === 'deployed' && weak(item?.norm ?? '')) continue;
     const by = holderOf(stage, standing.by);
-    if (by.parties.length === 0) continue;
+    if (by.parties.length === 0 || decreed(s, standing.by, by)) continue;
     taken.add(standing.by).add(v);
     out.push(...give(stage, standing.stance, by, v, has(item, 'lead') ? 'leads' : 'joins'));
   }
   return out;
+}
+
+/** A body that decides or orders a deployment authorises it; it offers nothing. */
+export function decreed(s: Scene, v: number, by: Subject): boolean {
+  return (
+    /^(decid|order|resolv|authoris|authoriz|approv|activ|mandat|ordonn)/.test(
+      s.items[v]?.norm ?? '',
+    ) && by.parties.some((p) => GIVERS.has(p))
+  );
 }
 
 function pledged(s: Scene, v: number): { stance: Stance; by: number } | null {
@@ -203,21 +213,21 @@ function readDeeds(stage: Stage, taken: ReadonlySet<number>): Draft[] {
   return [];
 }
 
+/** The first of two or more states right after item `at`, or 0. */
+function firstListed(s: Scene, at: number): number {
+  let first = at + 1;
+  while (has(s.items[first], 'det', 'them') || isAdverb(s.items[first])) first += 1;
+  return s.items[first]?.party ? first : 0;
+}
+
 /** "the nations that have pledged to join, including Jamaica and the Bahamas". */
 function readIncluding(stage: Stage, drafts: readonly Draft[]): Draft[] {
   const { scene: s } = stage;
-  const at = s.items.findIndex(
-    (item, i) =>
-      (/^(including|notably|namely|among|dont|notamment)$/.test(item.norm) ||
-        (has(item, 'include') && !has(item, 'have'))) &&
-      i > 2,
-  );
+  const at = s.items.findIndex((item, i) => i > 2 && listing(item) && firstListed(s, i) > 0);
   if (at < 0) return [];
-  let first = at + 1;
-  while (has(s.items[first], 'det', 'them') || isAdverb(s.items[first])) first += 1;
-  if (!s.items[first]?.party) return [];
+  const first = firstListed(s, at);
   const verb = lastPledge(s, at);
-  if (verb < 0 || firstOf(s, 0, at, 'state', 'contributor') < 0) return [];
+  if (verb < 0 || firstOf(s, 0, at, 'state', 'contributor', 'partner') < 0) return [];
   const list = { ...listAt(s, first), named: true };
   const fresh = {
     ...list,
@@ -225,16 +235,23 @@ function readIncluding(stage: Stage, drafts: readonly Draft[]): Draft[] {
       (p) => isState(p) && !drafts.some((d) => d.kind === 'offer' && d.fields.state === p),
     ),
   };
-  const stance = has(s.items[verb], 'pledge')
-    ? 'offered'
-    : (stanceOf(s, verb)?.stance ?? 'deployed');
+  const partners = firstOf(s, 0, at, 'partner') >= 0 && has(s.items[verb], 'join');
+  const stance = partners
+    ? 'committed'
+    : has(s.items[verb], 'pledge', 'commit')
+      ? 'offered'
+      : (stanceOf(s, verb)?.stance ?? 'deployed');
   return give(stage, stance, fresh, verb, 'including');
 }
+
+const listing = (item: Item): boolean =>
+  /^(including|notably|namely|among|dont|notamment|:)$/.test(item.norm) ||
+  (has(item, 'include') && !has(item, 'have'));
 
 function lastPledge(s: Scene, before: number): number {
   for (let i = before - 1; i >= 0; i -= 1)
     if (
-      has(s.items[i], 'pledge', 'send', 'join') &&
+      has(s.items[i], 'pledge', 'send', 'join', 'commit') &&
       (isVerb(s.items, i) || has(s.items[i - 1], 'to'))
     )
       return i;
@@ -315,9 +332,27 @@ export const offers: Reader = {
     out.push(...readDeeds(stage, taken));
     out.push(...readIncluding(stage, out));
     out.push(...readContributors(stage), ...readThey(stage));
-    return out.filter((d) => d.kind === 'offer' && isGiver(stage, d.fields.state));
+    return out
+      .map((d) => ofBloc(stage, d))
+      .filter((d) => d.kind === 'offer' && isGiver(stage, d.fields.state));
   },
 };
+
+/** What a regional body's mission does, the body does. */
+function ofBloc(stage: Stage, d: Draft): Draft {
+  const { bloc, mission } = stage.memory;
+  if (
+    d.kind !== 'offer' ||
+    !bloc ||
+    !d.fields.state ||
+    isState(d.fields.state) ||
+    GIVERS.has(d.fields.state)
+  )
+    return d;
+  return d.fields.state === mission || d.fields.state.length < 9
+    ? { ...d, fields: { ...d.fields, state: bloc } }
+    : d;
+}
 
 /** A mission gives itself nothing, and a rebel group offers no troops to it. */
 function isGiver(stage: Stage, party: Party | null): boolean {

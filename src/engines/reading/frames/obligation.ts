@@ -7,7 +7,7 @@ import { clauseAt, firstVerbOf, has, isVerb, moodOf, type Scene } from '../scene
 import { subjectOf } from '../subject.ts';
 
 const ORDERING =
-  /^(direct|instruct|order|requir|oblig|task|mandat|request|ask|entrust|charg|demand|exig|ordonn|impos)/;
+  /^(direct|instruct|order|requir|oblig|task|mandat|request|ask|invit|entrust|charg|demand|exig|ordonn|impos|prie)/;
 const COMMANDERS = new Set([
   'UN Security Council',
   'African Union',
@@ -36,7 +36,7 @@ function fromOrder(stage: Stage, v: number): Draft[] {
       firstOf(s, Math.max(0, clause.from - 4), clause.from, 'resolution') >= 0) ||
     has(s.items[v], 'require');
   if (!commands || to < 0) return [];
-  const owners = partiesIn(s, v + 1, to);
+  const owners = ownersIn(stage, v + 1, to);
   const what = words(stage, to + 1, end);
   return owners.map((o) =>
     clauseDraft(
@@ -67,6 +67,27 @@ function passive(stage: Stage, v: number, end: number): Draft[] {
   );
 }
 
+/** Who is ordered: parties, and nouns such as "Member States" as they are written. */
+function ownersIn(stage: Stage, from: number, to: number): { party: Party; at: number }[] {
+  const { scene: s } = stage;
+  const named = partiesIn(s, from, to);
+  const head =
+    named.length === 0
+      ? firstOf(s, from, to, 'state', 'contributor', 'mission', 'office', 'gang', 'body')
+      : -1;
+  if (head >= 0) {
+    const item = s.items[head];
+    if (/^(council|conseil)$/.test(item?.norm ?? ''))
+      return [{ party: 'UN Security Council', at: head }];
+    let first = from;
+    if (has(s.items[first], 'its')) return [];
+    while (has(s.items[first], 'det')) first += 1;
+    return [{ party: words(stage, Math.min(first, head), head + 1), at: head }];
+  }
+  const lead = s.items.findIndex((item, i) => i >= from && i < to && item.norm === 'leadership');
+  return lead > 0 ? [...named, { party: "Mission's leadership", at: lead }] : named;
+}
+
 function dueIn(s: Scene, from: number, to: number): string | null {
   for (let i = from; i < to; i += 1) {
     const n = s.items[i]?.quantity?.max;
@@ -83,7 +104,8 @@ function fromDeadline(stage: Stage, i: number): Draft[] {
   const due = n ? durationOf(n, s.items[i + 1]?.norm ?? '') : null;
   if (!due || !has(s.items[i + 2], 'to')) return [];
   const clause = clauseAt(s, i);
-  const given = firstOf(s, clause.from, i, 'have') >= 0;
+  const given =
+    has(s.items[i - 1], 'have') || /^given|dispose|donne$/.test(s.items[i - 1]?.norm ?? '');
   if (!given) return [];
   const by = subjectOf(s, i, memory);
   return by.parties.map((owner: Party) =>
@@ -139,15 +161,75 @@ function fromMust(stage: Stage, i: number): Draft[] {
   );
 }
 
+/** "to be reviewed after nine months", "with a review after nine". */
+function fromReview(stage: Stage, i: number): Draft[] {
+  const { scene: s } = stage;
+  if (!/^(review|reviewed|reexamen|examen)$/.test(s.items[i]?.norm ?? '')) return [];
+  const after = [1, 2]
+    .map((n) => i + n)
+    .find((j) => /^(after|within|every|apres)$/.test(s.items[j]?.norm ?? ''));
+  const n = after === undefined ? null : s.items[after + 1]?.quantity?.max;
+  if (after === undefined || !n) return [];
+  const due = durationOf(n, s.items[after + 2]?.norm ?? 'months') ?? `P${n}M`;
+  const body =
+    partiesIn(s, 0, s.items.length).find((p) => COMMANDERS.has(p.party))?.party ??
+    'UN Security Council';
+  return [
+    clauseDraft(
+      stage,
+      'obligation',
+      { owner: body, to: null, what: 'review of the mission', due },
+      {
+        at: i,
+        frame: 'review',
+        ties: { due: [after, after + 2] },
+        span: { from: Math.max(0, i - 3), to: after + 2 },
+      },
+    ),
+  ];
+}
+
+/** "the cost will be borne by voluntary contributions from Member States". */
+function fromCost(stage: Stage, v: number): Draft[] {
+  const { scene: s } = stage;
+  if (
+    !/^(borne|funded|financed|shouldered|finance|financee)$/.test(s.items[v]?.norm ?? '') ||
+    !moodOf(s, v).passive
+  )
+    return [];
+  const clause = clauseAt(s, v);
+  if (
+    firstOf(s, clause.from, v, 'mission') < 0 &&
+    !s.items.slice(clause.from, v).some((item) => /^cost/.test(item.norm))
+  )
+    return [];
+  const from = firstOf(s, v + 1, clause.to, 'from');
+  const by = from > 0 ? from : firstOf(s, v + 1, clause.to, 'by');
+  if (by < 0) return [];
+  const named = partiesIn(s, by + 1, clause.to);
+  const owner = named[0]?.party ?? words(stage, by + 1, clause.to);
+  return [
+    clauseDraft(
+      stage,
+      'obligation',
+      { owner, to: null, what: words(stage, clause.from, v + 1), due: null },
+      { at: v, frame: 'cost', ties: { owner: [by + 1, clause.to] } },
+    ),
+  ];
+}
+
 export const obligations: Reader = {
-  needs: ['resolution', 'must', 'ask', 'task', 'require', 'number', 'call'],
+  needs: ['mission', 'prep', 'resolution', 'must', 'ask', 'task', 'require', 'number', 'call'],
   read(stage) {
     const { scene: s } = stage;
     const out: Draft[] = [];
-    for (let i = 0; i < s.items.length && out.length === 0; i += 1) {
+    for (let i = 0; i < s.items.length; i += 1)
+      out.push(...fromReview(stage, i), ...fromCost(stage, i));
+    const before = out.length;
+    for (let i = 0; i < s.items.length && out.length === before; i += 1) {
       if (has(s.items[i], 'ask', 'task', 'require', 'call')) out.push(...fromOrder(stage, i));
       else if (s.items[i]?.quantity) out.push(...fromDeadline(stage, i));
-      if (out.length > 0) break;
+      if (out.length > before) break;
       if (has(s.items[i], 'resolution') && /^mandat/.test(s.items[i]?.norm ?? ''))
         out.push(...fromMandate(stage, i));
       else if (has(s.items[i], 'must')) out.push(...fromMust(stage, i));

@@ -105,6 +105,13 @@ function asObject(stage: Stage, force: Force, v: number): Giving | null {
     has(item, 'send', 'lead') && !has(item, 'pledge') ? stanceOf(s, v) : promised(s, v);
   if (!standing) return null;
   const by = holderOf(stage, standing.by);
+  if (
+    /^(decid|order|resolv|authoris|authoriz|approv|activ|ordonn)/.test(
+      s.items[standing.by]?.norm ?? '',
+    ) &&
+    by.parties.some((p) => p.length > 3)
+  )
+    return null;
   const giver = force.own.length > 0 ? ownOr(force, by) : by;
   const frame =
     standing.stance === 'deployed'
@@ -148,7 +155,9 @@ function promised(s: Scene, v: number): { stance: Stance; by: number } | null {
   if (has(item, 'decline')) return mood.neg ? null : { stance: 'declined', by: v };
   if (has(item, 'notify')) return { stance: 'notified', by: v };
   if (has(item, 'commit'))
-    return mood.neg || mood.passive ? null : { stance: mood.inf ? 'offered' : 'committed', by: v };
+    return mood.neg || mood.passive
+      ? null
+      : { stance: mood.inf || mood.modal ? 'offered' : 'committed', by: v };
   if (has(item, 'include')) return { stance: 'deployed', by: v };
   return null;
 }
@@ -208,10 +217,18 @@ function asDeed(stage: Stage, force: Force): Giving | null {
       !has(s.items[at + 1], 'of'))
   )
     return null;
-  const by = ownOr(force, ownerBefore(stage, at));
+  const by = ownOr(force, ownerOf(stage, force, at));
   const decided = decidedDeed(stage, force, at);
   if (decided) return force.own.length > 0 ? { ...decided, by: ownOr(force, by) } : decided;
   return { stance, by, verb: at, frame: 'deed' };
+}
+
+/** Whose deed it is: named beside it, or who comes "with a pledge of 1,000 police". */
+function ownerOf(stage: Stage, force: Force, at: number): Subject {
+  const owner = ownerBefore(stage, at);
+  if (owner.parties.length > 0 || !has(stage.scene.items[at], 'n-pledge', 'n-send')) return owner;
+  const v = verbBefore(stage.scene, { ...force, from: at });
+  return v < 0 || moodOf(stage.scene, v).passive ? owner : subjectOf(stage.scene, v, stage.memory);
 }
 
 /** "Parliament approved the deployment of 500 soldiers", "announced the dispatch of". */
@@ -307,7 +324,7 @@ function ownedDeed(stage: Stage, force: Force): Giving | null {
 }
 
 export interface What {
-  readonly party: Party;
+  readonly party: Party | null;
   readonly quantity: Quantity | null;
   readonly unit: Unit | null;
   readonly force: Force | null;
@@ -429,7 +446,30 @@ export function readForces(stage: Stage, taken: Set<number>): Draft[] {
   const out: Draft[] = [];
   for (const force of forcesOf(stage.scene)) {
     const giving = givingOf(stage, force, taken);
+    const pool =
+      giving?.frame === 'deed' && force.unit === 'money' && giving.by.parties.length === 0;
+    if (giving && pool)
+      out.push(
+        offerDraft(stage, giving, { party: null, quantity: force.quantity, unit: 'money', force }),
+      );
     if (!giving || giving.by.parties.length === 0) continue;
+    const { body } = stage.memory;
+    if (
+      giving.by.parties.length > 1 &&
+      force.own.length > 1 &&
+      force.quantity &&
+      body &&
+      !stage.memory.isUn(body)
+    ) {
+      out.push(
+        offerDraft(stage, giving, {
+          party: body,
+          quantity: force.quantity,
+          unit: force.unit,
+          force,
+        }),
+      );
+    }
     taken.add(giving.verb);
     const shared = giving.by.parties.length > 1;
     for (const party of giving.by.parties) {

@@ -2,7 +2,7 @@
 import type { ClaimFields, Party } from '../../../kernel/index.ts';
 import { agentOf, clauseDraft, firstOf, words } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
-import { clauseAt, has, isSign, isVerb, moodOf, type Scene } from '../scene.ts';
+import { before, clauseAt, has, isSign, isVerb, moodOf, type Scene } from '../scene.ts';
 import { isThing, type Subject, subjectOf } from '../subject.ts';
 
 type Stand = ClaimFields['position']['stance'];
@@ -10,6 +10,8 @@ const STANDS: readonly Stand[] = ['oppose', 'concern', 'support', 'call'];
 
 function standOf(s: Scene, i: number): Stand | null {
   const item = s.items[i];
+  const felt = STANDS.find((stand) => item?.classes.has(`a-${stand}`));
+  if (felt && i > 0 && has(before(s.items, i), 'be', 'act')) return felt;
   if (isVerb(s.items, i)) {
     if (item?.norm === 'back' || item?.norm === 'expected') return null;
     return STANDS.find((stand) => item?.classes.has(stand)) ?? null;
@@ -42,9 +44,19 @@ function taken(stage: Stage, at: number): boolean {
   );
 }
 
+/** A call that is an appeal, an order or a safeguard already is no position beside. */
+function covered(stage: Stage, at: number): boolean {
+  return stage.drafts.some(
+    (d) =>
+      (d.kind === 'appeal' || d.kind === 'obligation' || d.kind === 'safeguard') &&
+      d.from <= at &&
+      at < d.to,
+  );
+}
+
 const URGENT =
   /^(must|crucial|essential|vital|imperative|urgent|urgently|deserve|deserves|doit|doivent|faut|essentiel|indispensable|primordial)$/;
-const WISHED = /^(should|need|needs|necessary|important|devrait|devraient|critical)$/;
+const WISHED = /^(should|needs|important|devrait|devraient|critical)$/;
 
 /** In what somebody says, a word of what should be: "must step up". */
 function urged(s: Scene): number {
@@ -60,10 +72,15 @@ interface Held {
 function heldBy(stage: Stage, i: number): Held | null {
   const { scene: s, memory } = stage;
   const stand = standOf(s, i);
-  if (!stand || taken(stage, i)) return null;
+  if (!stand || taken(stage, i) || (stand === 'call' && covered(stage, i))) return null;
   const mood = moodOf(s, i);
   if (mood.inf || mood.modal === 'should' || mood.modal === 'could') return null;
-  if (mood.ing && clauseAt(s, i).kind !== 'participle' && !has(s.items[mood.from], 'be'))
+  if (
+    mood.ing &&
+    !isSign(s.items[i - 1], ',') &&
+    clauseAt(s, i).kind !== 'participle' &&
+    !has(s.items[mood.from], 'be')
+  )
     return null;
   const agent = mood.passive ? agentOf(s, i, clauseAt(s, i).to) : null;
   if (mood.passive && !agent && stand !== 'concern') return null;
@@ -81,6 +98,17 @@ function passage(s: Scene, i: number): { from: number; to: number } {
   return { from: clause.from, to: says ? next.to : clause.to };
 }
 
+/** "stressed that the government was grateful": what is held stands inside. */
+function innerStand(stage: Stage, i: number, to: number): boolean {
+  if (!/^(stress|emphasi|underlin|highlight|soulign|insist)/.test(stage.scene.items[i]?.norm ?? ''))
+    return false;
+  for (let j = i + 1; j < to; j += 1) {
+    const inner = heldBy(stage, j);
+    if (inner && inner.by.parties.length > 0 && inner.stand !== 'call') return true;
+  }
+  return false;
+}
+
 function fromStands(stage: Stage): Draft[] {
   const { scene: s } = stage;
   const out: Draft[] = [];
@@ -89,6 +117,7 @@ function fromStands(stage: Stage): Draft[] {
     const held = heldBy(stage, i);
     if (!held) continue;
     const span = passage(s, i);
+    if (held.stand === 'call' && innerStand(stage, i, span.to)) continue;
     for (const actor of held.by.parties) {
       const again = used.has(actor);
       if (
@@ -145,6 +174,9 @@ function spoken(stage: Stage): Draft[] {
 
 export const positions: Reader = {
   needs: [
+    'a-support',
+    'a-concern',
+    'a-oppose',
     'support',
     'oppose',
     'concern',

@@ -56,6 +56,11 @@ export const GRAMMAR_EN: Readonly<Record<string, string>> = {
   ground: 'on_the_ground in_place in_theatre already_there in_the_country already_in stationed_in',
   urgent:
     'crucial essential vital imperative urgent necessary important deserve deserves needs need critical',
+  'a-support':
+    'grateful thankful pleased optimistic hopeful confident encouraged delighted satisfied supportive',
+  'a-concern':
+    'concerned worried alarmed dismayed sceptical skeptical wary appalled saddened troubled reluctant uneasy',
+  'a-oppose': 'opposed hostile',
   unanimous: 'unanimously',
   region: [
     'latin_america central_america south_america north_america africa asia europe caribbean sahel balkans',
@@ -111,5 +116,9 @@ export const GRAMMAR_FR: Readonly<Record<string, string>> = {
   due: 'prevu prevue prevus prevues',
   ground: 'sur_place sur_le_terrain deja_sur_place',
   urgent: 'essentiel crucial indispensable primordial important necessaire',
+  'a-support': 'reconnaissant reconnaissante satisfait satisfaite favorable optimiste confiant',
+  'a-concern':
+    'inquiet inquiete preoccupe preoccupee preoccupes inquiets alarme reticent reticente',
+  'a-oppose': 'oppose opposee opposes hostile',
   unanimous: 'unanimite a_l_unanimite',
 };

@@ -50,7 +50,7 @@ export const NOUNS_EN: Readonly<Record<string, string>> = {
     'under-secretary-general police_chief deputy_minister government_spokesman defence_force embassy',
     'counterpart defence_secretary police_commissioner troika council_of_ministers military_chief',
   ].join(' '),
-  body: 'council bloc union organisation organization body assembly commission secretariat community',
+  body: 'summit council bloc union organisation organization body assembly commission secretariat community',
   state: 'country nation state member_state government republic kingdom island',
   parliament:
     'parliament senate cabinet congress assembly lawmaker bundestag knesset lower_house ' +
@@ -85,11 +85,10 @@ export const NOUNS_EN: Readonly<Record<string, string>> = {
   oversight: 'oversight oversight_mechanism civilian_control supervision',
   monitoring: 'monitoring monitor compliance_mechanism human_rights_monitoring',
   rules:
-    'rule_of_engagement use_of_force code_of_conduct shoot_to_kill robust_mandate chapter_vii ' +
-    'chapter_7 status_of_force_agreement self-defence self-defense',
+    'rule_of_engagement use_of_force code_of_conduct shoot_to_kill robust_mandate ' +
+    'status_of_force_agreement self-defence self-defense',
   conduct:
-    'sexual_exploitation misconduct code_of_conduct discipline zero_tolerance human_rights_abuse ' +
-    'human_rights_violation sexual_abuse',
+    'sexual_exploitation misconduct code_of_conduct discipline zero_tolerance ' + 'sexual_abuse',
   reporting: 'progress_report progress_update quarterly_report regular_report periodic_report',
   precon: 'condition precondition prerequisite requirement',
   assessment: [
@@ -108,6 +107,7 @@ export const NOUNS_EN: Readonly<Record<string, string>> = {
   voice:
     'analyst military_analyst activist expert critic rights_group human_rights_group aid_group resident ' +
     'campaigner civil_society_group civil_society aid_agency human_rights_organisation opposition_leader ' +
-    'civil_society_organisation observer_group watchdog humanitarian_group',
+    'court high_court local_court opposition_party civil_society_organisation observer_group watchdog humanitarian_group',
+  partner: 'partner ally',
   aid: 'humanitarian_aid food_aid humanitarian_assistance aid relief food medicine',
 };

@@ -11,7 +11,8 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
   commit:
     'commit approve sign allocate sign_off_on finalise finalize assign order designate earmark',
   notify: 'notify',
-  decline: 'decline refuse reject rule_out balk turn_down shy_away baulk shun',
+  decline:
+    'decline refuse reject rule_out balk turn_down give_up forgo hold_back pull_back_from shy_away baulk shun',
   pullout:
     'withdraw pull_out recall quit scale_back draw_down scale_down repatriate pull_back bow_out leave ' +
     'cut pull end suspend',
@@ -38,7 +39,7 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
   oppose: [
     'oppose reject condemn denounce criticise criticize object protest_against slam decry deplore rebuke',
     'dismiss resist disagree threaten accuse blame object_to lash_out deny rule_out reproach boycott',
-    'castigate lambast lambaste repudiate refuse blast chide',
+    'castigate lambast lambaste repudiate refuse blast chide bar ban veto overturn',
   ].join(' '),
   concern: [
     'warn fear worry caution doubt question lament express_concern raise_concerns voice_concern regret',
@@ -49,7 +50,7 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
   ].join(' '),
   call: [
     'urge call_for call_on call_upon insist stress emphasise emphasize demand appeal exhort implore plead',
-    'underline advise recommend press reiterate encourage request ask push_for press_for beg highlight',
+    'underline advise recommend press reiterate encourage push_for press_for beg highlight',
     'underscore call_upon want advocate beseech push hope expect look_forward remind entreat',
   ].join(' '),
   ask: [
@@ -65,13 +66,13 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
   vote: [
     'authorise authorize adopt approve extend renew vote mandate establish pass endorse sanction',
     'create prolong greenlight green_light give_the_green_light lift terminate renew re-authorise',
-    'give_its_approval back ratify agree decide reauthorise reauthorize give_the_go-ahead set_up launch impose',
+    'give_its_approval back ratify agree decide order activate reauthorise reauthorize give_the_go-ahead set_up launch impose',
   ].join(' '),
   draft: 'draft circulate table propose sponsor co-sponsor negotiate submit introduce',
   finish: 'end expire terminate conclude close wind_up wind_down phase_out lapse disband',
   meet: [
     'meet meet_with hold_talks confer consult convene hold_a_meeting sit_down sit_down_with hold_discussions',
-    'hold_a_summit hold_an_emergency_summit hold_an_extraordinary_summit hold_a_phone_call gather attend',
+    'hold_a_summit hold_an_emergency_summit hold_an_extraordinary_summit hold_a_phone_call attend',
   ].join(' '),
   greet: 'welcome greet receive host',
   visit: 'visit travel fly_to tour arrive trip pay_a_visit come go',
@@ -83,10 +84,10 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
   injure: 'injure wound hurt maim',
   attack: [
     'attack ambush raid storm bomb shell shoot assault fire target strike torch ransack loot pillage',
-    'open_fire detonate overrun shoot_at besiege rampage terrorise terrorize bombard hit rob blow_up explode',
+    'open_fire detonate shoot_at besiege rampage terrorise terrorize bombard hit rob blow_up explode',
   ].join(' '),
   kidnap: 'kidnap abduct seize_hostage take_hostage hijack',
-  clash: 'clash battle fight exchange_fire skirmish',
+  clash: 'clash battle exchange_fire skirmish',
   rape: 'rape gang_rape',
   displace: 'displace flee uproot',
   burn: 'burn torch destroy loot vandalise vandalize raze set_fire ransack burn_down set_ablaze',

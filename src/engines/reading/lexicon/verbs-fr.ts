@@ -7,7 +7,7 @@ export const VERBS_FR: Readonly<Record<string, string>> = {
   plan: 'prevoir compter preparer decider entendre planifier appreter',
   commit: 'engager approuver signer confirmer allouer autoriser debloquer affecter valider',
   notify: 'notifier',
-  decline: 'refuser rejeter exclure decliner ecarter',
+  decline: 'renoncer refuser rejeter exclure decliner ecarter',
   pullout: 'retirer rapatrier rappeler quitter desengager suspendre',
   send:
     'envoyer deployer fournir contribuer depecher apporter mobiliser donner preter debourser ' +
@@ -124,7 +124,7 @@ export const NOUNS_FR: Readonly<Record<string, string>> = {
     'ministre_des_affaires_etrangeres chef_de_l_etat ministre_de_la_defense secretaire_d_etat delegation ' +
     'armee representant premiere_ministre chef_d_etat_major etat_major roi commissaire ministere junte ' +
     'chef_de_la_diplomatie homologue representant_permanent representant_special capitaine lieutenant',
-  body: 'conseil bloc union organisation assemblee commission secretariat communaute',
+  body: 'sommet conseil bloc union organisation assemblee commission secretariat communaute',
   state: 'pays nation etat gouvernement etat_membre republique ile',
   parliament: 'parlement senat assemblee conseil_des_ministres depute assemblee_nationale',
   resolution: 'resolution projet_de_resolution texte mandat',
@@ -146,9 +146,9 @@ export const NOUNS_FR: Readonly<Record<string, string>> = {
   oversight: 'controle supervision mecanisme_de_controle',
   monitoring: 'surveillance mecanisme_de_suivi suivi',
   rules:
-    'regle_d_engagement usage_de_la_force recours_a_la_force chapitre_vii recourir_a_la_force ' +
+    'regle_d_engagement usage_de_la_force recours_a_la_force recourir_a_la_force ' +
     'legitime_defense code_de_conduite',
-  conduct: 'exploitation_sexuelle inconduite abus_sexuel violation_des_droits discipline',
+  conduct: 'exploitation_sexuelle inconduite abus_sexuel discipline',
   reporting: 'rapport_d_etape rapport_periodique rapport_trimestriel',
   precon: 'condition prealable',
   assessment:
