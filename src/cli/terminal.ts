@@ -11,6 +11,11 @@ export interface Terminal {
 
 /** `NO_COLOR` and a pipe both mean: no colours. */
 export function terminal(): Terminal {
+  // A reader that has seen enough (`| head`) closes the pipe: that is an end, not a fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
   const colours = process.stdout.isTTY === true && !process.env.NO_COLOR;
   return {
     out: (text) => process.stdout.write(`${text}\n`),
