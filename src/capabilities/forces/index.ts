@@ -1,0 +1,24 @@
+// The door of forces.
+import type { Capability } from '../../acts/index.ts';
+import { reportOffer } from './decide.ts';
+import { policy } from './policy.ts';
+import { answer } from './views/answer.ts';
+import { listMoney } from './views/money.ts';
+import { listOffers } from './views/offers.ts';
+import { listPresence } from './views/presence.ts';
+import { listStates } from './views/states.ts';
+
+export { forceNames, type MissionNames } from './mission-name.ts';
+export type { MoneyRow } from './views/money.ts';
+export type { OfferRow } from './views/offers.ts';
+export type { PresencePoint } from './views/presence.ts';
+export type { StateRow } from './views/states.ts';
+
+export const forces: Capability = {
+  name: 'forces',
+  acts: [reportOffer],
+  views: [listOffers, listStates, listPresence, listMoney, answer],
+  policy,
+  problems: [],
+  records: { offer: 'forces.report-offer' },
+};
