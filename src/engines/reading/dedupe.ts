@@ -10,12 +10,21 @@ const AHEAD = new Set(['considering', 'offered', 'committed', 'notified']);
 
 type Decision = Extract<ProposedClaim, { kind: 'authorisation' }>;
 
-/** Two decisions differ where each tells a detail that the other contradicts, or the second a new one. */
+/** Two decisions differ where each tells a detail that the other contradicts. */
 function differ(a: Decision, b: Decision): boolean {
   const details = ['instrument', 'until', 'term', 'ceiling'] as const;
-  return details.some(
-    (d) => b[d] !== null && a[d] !== b[d] && (a[d] !== null || d === 'ceiling' || d === 'term'),
-  );
+  return details.some((d) => a[d] !== null && b[d] !== null && a[d] !== b[d]);
+}
+
+/** The decision with what the other tells beside: a term or a ceiling told elsewhere fills its field. */
+function filled(a: Decision, b: Decision): Decision {
+  return {
+    ...a,
+    instrument: a.instrument ?? b.instrument,
+    until: a.until ?? b.until,
+    term: a.term ?? b.term,
+    ceiling: a.ceiling ?? b.ceiling,
+  };
 }
 
 function sameFact(a: ProposedClaim, b: ProposedClaim): boolean {
@@ -40,16 +49,48 @@ function sameFact(a: ProposedClaim, b: ProposedClaim): boolean {
 const detail = (c: ProposedClaim): number =>
   (c.kind === 'offer' && c.quantity) || (c.kind === 'assessment' && c.status === 'planned') ? 1 : 0;
 
-/** The claims with each fact once, in the order of the text. `keep` decides between two of one fact. */
-export function withoutRepeats<T extends { claim: ProposedClaim }>(read: readonly T[]): T[] {
+interface Read {
+  readonly claim: ProposedClaim;
+  /** Told by a noun only ("Kenya's offer"): dropped where the state's offer is told in full. */
+  readonly weak: boolean;
+}
+
+function twinOf(out: readonly Read[], one: Read): number {
+  const { claim } = one;
+  if (claim.kind === 'offer' && claim.quantity) {
+    const exact = out.findIndex(
+      ({ claim: c }) => c.kind === 'offer' && c.quantity && sameFact(c, claim),
+    );
+    if (exact >= 0) return exact;
+  }
+  return out.findIndex(({ claim: c }) => c.kind === claim.kind && sameFact(c, claim));
+}
+
+/** An offer told by a noun beside one of the same state that is told by a verb. */
+function isEcho(read: readonly Read[], one: Read): boolean {
+  const { claim } = one;
+  if (!one.weak || claim.kind !== 'offer' || claim.quantity) return false;
+  return read.some(
+    ({ claim: c, weak }) =>
+      !weak &&
+      c.kind === 'offer' &&
+      c.state === claim.state &&
+      phase(c.stance) === phase(claim.stance),
+  );
+}
+
+/** The claims with each fact once, in the order of the text: the one with most detail stays. */
+export function withoutRepeats<T extends Read>(read: readonly T[]): T[] {
   const out: T[] = [];
   for (const one of read) {
-    const twin = out.findIndex(
-      (other) => other.claim.kind === one.claim.kind && sameFact(other.claim, one.claim),
-    );
+    if (isEcho(read, one)) continue;
+    const twin = twinOf(out, one);
     const known = out[twin];
     if (!known) out.push(one);
     else if (detail(one.claim) > detail(known.claim)) out[twin] = one;
+    else if (known.claim.kind === 'authorisation' && one.claim.kind === 'authorisation') {
+      out[twin] = { ...known, claim: filled(known.claim, one.claim) };
+    }
   }
   return out.sort((a, b) => a.claim.start - b.claim.start);
 }

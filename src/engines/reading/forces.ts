@@ -39,6 +39,7 @@ const isHead = (s: Scene, i: number): boolean => {
   const item = s.items[i];
   if (!item || item.sign) return false;
   if (item.money) return true;
+  if (isMissionOf(s, i)) return true;
   if (unitOf(item) !== null) {
     if (isVerb(s.items, i)) return false;
     if (has(item, 'plain') && !before(s, i) && !fromParty(s, i)) return false;
@@ -61,6 +62,12 @@ function afterSmall(s: Scene, from: number): number {
     at += 1;
   return at;
 }
+
+/** "a regional force from Malawi": a force by its members. */
+const isMissionOf = (s: Scene, i: number): boolean =>
+  has(s.items[i], 'mission') &&
+  /(force|contingent)$/.test(s.items[i]?.norm ?? '') &&
+  fromParty(s, i);
 
 /** A quantity or a people stands right before item `i`. */
 function before(s: Scene, i: number): boolean {
@@ -236,7 +243,7 @@ function phrase(s: Scene, head: number): Force {
       }
     }
   }
-  const unit = unitOf(item);
+  const unit = unitOf(item) ?? 'military';
   const formation = FORMATIONS.test(item?.norm ?? '') && (quantity?.max ?? 0) < 12;
   const target = has(item, 'mission') && !own.length && items[left.from + 1]?.norm === 'strong';
   return {

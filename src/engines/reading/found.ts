@@ -3,7 +3,7 @@
 import type { ClaimFields, ClaimKind, PartialDate, Party, Quantity } from '../../kernel/index.ts';
 import type { Draft, Stage, Ties } from './frame.ts';
 import { has, isSign, type Scene } from './scene.ts';
-import { around } from './span.ts';
+import { around, trimmed } from './span.ts';
 import { listAt, type Subject } from './subject.ts';
 
 /** A draft whose passage is the clause of `at`, stretched to hold the ties. */
@@ -22,7 +22,9 @@ export function clauseDraft<K extends ClaimKind>(
   const held = Object.values(how.ties ?? {}).flatMap(([from, to]) =>
     from < 0 ? [] : [from, to - 1],
   );
-  const span = how.span ?? around(stage.scene, how.at, ...held);
+  const span = how.span
+    ? trimmed(stage.scene, how.span.from, how.span.to)
+    : around(stage.scene, how.at, ...held);
   const made = {
     kind,
     fields,

@@ -30,7 +30,11 @@ export function readText(
     published: publishedOn ?? header.published,
   };
   const memory = new Memory(header.words);
-  const read: { claim: ProposedClaim; extra: Pick<ReadClaim, 'why' | 'ties' | 'unsure'> }[] = [];
+  const read: {
+    claim: ProposedClaim;
+    weak: boolean;
+    extra: Pick<ReadClaim, 'why' | 'ties' | 'unsure'>;
+  }[] = [];
   const scenes = scenesOf(reader, sentencesOf(tokens, header.from));
   const { host, other } = statesOf(scenes);
   memory.host = host;
@@ -39,7 +43,8 @@ export function readText(
   memory.bloc = blocOf(scenes);
   for (const scene of scenes) {
     for (const draft of draftsOf(text, scene, memory)) {
-      read.push({ claim: claimOf(text, scene, draft), extra: extraOf(text, scene, draft) });
+      const weak = draft.frame === 'offer/deed' || draft.frame === 'offer/noun';
+      read.push({ claim: claimOf(text, scene, draft), weak, extra: extraOf(text, scene, draft) });
     }
   }
   return withoutRepeats(read).map(({ claim, extra }) => ({ ...claim, ...extra }));
@@ -72,7 +77,7 @@ function statesOf(scenes: readonly Scene[]): { host: Party | null; other: Party 
   const most = (counts: ReadonlyMap<Party, number>, not: Party | null): [Party, number] | null =>
     [...counts].filter(([p]) => p !== not).sort((a, b) => b[1] - a[1])[0] ?? null;
   const first = most(places, null);
-  const host = first && first[1] > 1 ? first[0] : null;
+  const host = first && (all.get(first[0]) ?? 0) > 1 ? first[0] : null;
   return { host, other: most(all, host)?.[0] ?? null };
 }
 
@@ -97,8 +102,9 @@ function blocOf(scenes: readonly Scene[]): Party | null {
     }
   }
   const [first] = [...counts].sort((a, b) => b[1] - a[1]);
-  const council = scenes.some((s) => s.items.some((item) => item.party === 'UN Security Council'));
-  return first && first[1] > (council ? 2 : 0) ? first[0] : null;
+  let un = 0;
+  for (const s of scenes) for (const item of s.items) if (item.party?.startsWith('UN')) un += 1;
+  return first && first[1] > un ? first[0] : null;
 }
 
 function nameIn(text: string, scenes: readonly Scene[], party: Party): string | null {

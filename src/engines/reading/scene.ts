@@ -240,7 +240,8 @@ function isTensed(items: readonly Item[], i: number): boolean {
 /** True when a finite verb comes in from..from+reach before the sentence breaks. */
 function finiteAhead(items: readonly Item[], from: number, reach: number): boolean {
   for (let i = from; i < Math.min(items.length, from + reach); i += 1) {
-    if (items[i]?.sign || has(items[i], 'who')) return false;
+    if (items[i]?.sign || has(items[i], 'who') || (has(items[i], 'to') && isVerb(items, i + 1)))
+      return false;
     if (isTensed(items, i)) return true;
   }
   return false;

@@ -321,6 +321,7 @@ function referred(s: Scene, at: number, memory: Memory): Party | null {
   if (/^(council|conseil)$/.test(item?.norm ?? '')) return 'UN Security Council';
   if (item?.norm === 'summit' || item?.norm === 'sommet') return memory.bloc ?? memory.body;
   if (has(item, 'body')) return memory.bloc ?? memory.body;
+  if (item?.norm === 'contingent') return memory.givers[0] ?? null;
   if (has(item, 'mission')) return memory.mission ?? memory.bloc;
   if (has(item, 'gang')) return item?.norm ?? null;
   if (has(item, 'contributor')) return item?.norm ?? null;

@@ -122,6 +122,13 @@ function mandateIn(s: Scene, from: number, to: number): number {
   return -1;
 }
 
+/** "This mission has helped create unity": a mission decides on no mandate. */
+function missionSubject(stage: Stage, v: number): boolean {
+  const by = subjectOf(stage.scene, v, stage.memory);
+  const finish = has(stage.scene.items[v], 'finish');
+  return !finish && by.from >= 0 && !by.named && has(stage.scene.items[by.from], 'mission', 'it');
+}
+
 function fromVerb(stage: Stage, v: number): Draft | null {
   const { scene: s } = stage;
   const mood = moodOf(s, v);
@@ -129,6 +136,8 @@ function fromVerb(stage: Stage, v: number): Draft | null {
   const clause = clauseAt(s, v);
   if (mood.modal === 'should' || mandateIn(s, clause.from, s.items.length) < 0) return null;
   if (mood.inf && firstOf(s, v - 6, v, 'ask', 'n-ask', 'call') >= 0) return null;
+  if (/^vot/.test(norm) && s.items[v + 1]?.norm === 'on' && mood.modal === '') return null;
+  if (!mood.passive && missionSubject(stage, v)) return null;
   if (has(s.items[v], 'finish') && mandateIn(s, clause.from, Math.min(clause.to, v + 6)) < 0)
     return null;
   if (

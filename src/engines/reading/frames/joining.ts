@@ -34,7 +34,7 @@ function readVerbs(stage: Stage, taken: Set<number>): Draft[] {
       item?.hyphen
     )
       continue;
-    if (!missionAfter(s, v)) continue;
+    if (!missionAfter(s, v) || (has(item, 'lead') && s.items[v + 1]?.norm === 'to')) continue;
     const mood = moodOf(s, v);
     if (mood.passive) {
       out.push(...ledBy(stage, v));
@@ -46,7 +46,11 @@ function readVerbs(stage: Stage, taken: Set<number>): Draft[] {
     const by = holderOf(stage, standing.by);
     if (by.parties.length === 0 || decreed(s, standing.by, by)) continue;
     taken.add(standing.by).add(v);
-    out.push(...give(stage, standing.stance, by, v, has(item, 'lead') ? 'leads' : 'joins'));
+    const noun =
+      !isVerb(s.items, standing.by) && has(s.items[standing.by], 'n-pledge', 'n-consider');
+    out.push(
+      ...give(stage, standing.stance, by, v, noun ? 'noun' : has(item, 'lead') ? 'leads' : 'joins'),
+    );
   }
   return out;
 }
@@ -116,13 +120,15 @@ function readContributors(stage: Stage): Draft[] {
     const money = /donor|donat|bailleur/.test(s.items[i]?.norm ?? '');
     const by = contributorBefore(stage, i) ?? contributorsAfter(s, i);
     if (by && by.parties.length > 0) {
-      return by.parties.map((party) =>
-        offerDraft(
-          stage,
-          { stance: 'deployed', by, verb: i, frame: 'contributor' },
-          { party, ...NOTHING, unit: money ? 'money' : null },
-        ),
-      );
+      return by.parties
+        .filter((p) => isState(p) || p === 'European Union')
+        .map((party) =>
+          offerDraft(
+            stage,
+            { stance: 'deployed', by, verb: i, frame: 'contributor' },
+            { party, ...NOTHING, unit: money ? 'money' : null },
+          ),
+        );
     }
   }
   void memory;

@@ -7,7 +7,7 @@ import { clauseAt, firstVerbOf, has, isVerb, moodOf, type Scene } from '../scene
 import { subjectOf } from '../subject.ts';
 
 const ORDERING =
-  /^(direct|instruct|order|requir|oblig|task|mandat|request|ask|invit|entrust|charg|demand|exig|ordonn|impos|prie)/;
+  /^(direct|instruct|order|requir|oblig|request|ask|invit|entrust|charg|demand|exig|ordonn|impos|prie)/;
 const COMMANDERS = new Set([
   'UN Security Council',
   'African Union',
@@ -226,10 +226,10 @@ export const obligations: Reader = {
     for (let i = 0; i < s.items.length; i += 1)
       out.push(...fromReview(stage, i), ...fromCost(stage, i));
     const before = out.length;
-    for (let i = 0; i < s.items.length && out.length === before; i += 1) {
+    for (let i = 0; i < s.items.length && out.length < before + 4; i += 1) {
       if (has(s.items[i], 'ask', 'task', 'require', 'call')) out.push(...fromOrder(stage, i));
       else if (s.items[i]?.quantity) out.push(...fromDeadline(stage, i));
-      if (out.length > before) break;
+      if (out.length > before) continue;
       if (has(s.items[i], 'resolution') && /^mandat/.test(s.items[i]?.norm ?? ''))
         out.push(...fromMandate(stage, i));
       else if (has(s.items[i], 'must')) out.push(...fromMust(stage, i));

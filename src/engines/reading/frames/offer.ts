@@ -101,6 +101,8 @@ function asObject(stage: Stage, force: Force, v: number): Giving | null {
     };
   }
   if (has(item, 'send') && mood.passive) return null;
+  if (has(item, 'lead') && s.items[v + 1]?.norm === 'to') return null;
+  if (firstOf(s, v + 1, force.from, 'assessment') >= 0) return null;
   const standing =
     has(item, 'send', 'lead') && !has(item, 'pledge') ? stanceOf(s, v) : promised(s, v);
   if (!standing) return null;
@@ -241,7 +243,8 @@ function decidedDeed(stage: Stage, force: Force, at: number): Giving | null {
   const mood = moodOf(s, v);
   if (mood.neg || mood.modal === 'should' || mood.modal === 'could') return null;
   const by = subjectOf(s, v, memory);
-  const stance: Stance = has(item, 'vote', 'commit') ? 'committed' : 'offered';
+  const told = /^(confirm|report|rappor|not)/.test(item?.norm ?? '');
+  const stance: Stance = has(item, 'vote', 'commit') ? 'committed' : told ? 'deployed' : 'offered';
   const bodies = by.parties.some((p) => p === 'UN Security Council');
   return by.parties.length > 0 && !bodies ? { stance, by, verb: v, frame: 'decides' } : null;
 }
@@ -437,6 +440,16 @@ function givingOf(stage: Stage, force: Force, taken: Set<number>): Giving | null
   const giving =
     deed ??
     (v >= 0 ? asObject(stage, force, v) : right >= 0 ? asSubject(stage, force, right) : null);
+  const moving = force.to;
+  if (
+    !giving &&
+    force.own.length > 0 &&
+    has(s.items[moving], 'arrive') &&
+    moodOf(s, moving).ing &&
+    isVerb(s.items, moving)
+  ) {
+    return { stance: 'deployed', by: ownOr(force, nobody), verb: moving, frame: 'arrives' };
+  }
   for (const at of [v, right]) if (at >= 0 && giving) taken.add(at);
   return giving ?? bare(stage, force);
 }

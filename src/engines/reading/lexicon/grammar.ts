@@ -28,7 +28,7 @@ export const GRAMMAR_EN: Readonly<Record<string, string>> = {
   who: 'which who whom that whose where',
   sub: [
     'while although though whereas because when if unless until after before since whether as once',
-    'provided so_that in_order_to even_though as_long_as despite following amid given whilst',
+    'provided so_that in_order_to even_though as_long_as despite following amid whilst',
   ].join(' '),
   if:
     'if unless once provided until before only_after only_if provided_that as_long_as subject_to ' +
