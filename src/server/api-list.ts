@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import { ACT_PROBLEMS, type Act, type View } from '../acts/index.ts';
 import type { ProblemKind } from '../kernel/index.ts';
+import { HIDDEN } from './openapi.ts';
 import type { Serving } from './options.ts';
 import { document, escaped } from './plain-page.ts';
 import { SERVER_PROBLEMS } from './problems.ts';
@@ -10,7 +11,7 @@ import { rateOf } from './rates.ts';
 export function serveApiList(app: FastifyInstance, serving: Serving): void {
   let page: string | null = null;
   const config = { rateLimit: rateOf(serving, 'pages') };
-  app.get('/api', { config, schema: { hide: true } as object }, (_request, reply) => {
+  app.get('/api', { config, schema: HIDDEN }, (_request, reply) => {
     page ??= listPage(serving);
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page);
   });

@@ -9,7 +9,7 @@ import { clocksIn } from './clocks.ts';
 import { columnsIn, csvOf, rowsIn } from './csv.ts';
 import { nested, shaped } from './fields.ts';
 import { JSON_BYTES_MAX, STRANGER_BYTES_MAX } from './limits.ts';
-import { actSchema, viewSchema } from './openapi.ts';
+import { actSchema, HIDDEN, viewSchema } from './openapi.ts';
 import type { Serving } from './options.ts';
 import { langOf } from './preferences.ts';
 import { SERVER_PROBLEMS } from './problems.ts';
@@ -31,7 +31,7 @@ export function serveApi(app: FastifyInstance, serving: Serving): void {
     for (const view of capability.views)
       serveView(app, serving, view, `/api/${mission}/${view.name}`);
   }
-  app.all('/api/:mission/:name', (request) => {
+  app.all('/api/:mission/:name', { schema: HIDDEN }, (request) => {
     const { name } = request.params as { name: string };
     throw new Problem(ACT_PROBLEMS.unknownAct, { name: name.slice(0, 80) });
   });

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { HOUSE_TREE } from '../acts/index.ts';
 import { carryOut } from './carry-out.ts';
 import { isLoopback } from './hosts.ts';
+import { HIDDEN } from './openapi.ts';
 import type { Serving } from './options.ts';
 import { sendPage } from './page-request.ts';
 import { document, escaped } from './plain-page.ts';
@@ -18,7 +19,7 @@ export function serveEntrance(app: FastifyInstance, serving: Serving): void {
   // Pages may bring a door of their own look.
   if (serving.pages.list.some((page) => /^\/enter\/:\w+$/.test(page.path))) return;
   const config = { rateLimit: rateOf(serving, 'signIn') };
-  const options = { config, schema: { hide: true } as object, exposeHeadRoute: false };
+  const options = { config, schema: HIDDEN, exposeHeadRoute: false };
   app.get(path, options, (request, reply) => enter(serving, request, reply));
 }
 

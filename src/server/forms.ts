@@ -8,6 +8,7 @@ import { carryOut, SECRET_ACTS } from './carry-out.ts';
 import { nested, shaped } from './fields.ts';
 import { findPage, localAddress } from './find-page.ts';
 import { FORM_BYTES_MAX, STRANGER_BYTES_MAX } from './limits.ts';
+import { HIDDEN } from './openapi.ts';
 import type { Serving } from './options.ts';
 import { answersFor, type Extras, pageRequest, sendPage } from './page-request.ts';
 import { SERVER_PROBLEMS } from './problems.ts';
@@ -31,14 +32,14 @@ interface Form {
 export function serveForms(app: FastifyInstance, serving: Serving): void {
   for (const act of serving.house.acts.values())
     app.post(`/:mission/do/${act.name}`, {
-      schema: { hide: true } as object,
+      schema: HIDDEN,
       config: { rateLimit: rateOf(serving, SECRET_ACTS.has(act.name) ? 'signIn' : 'pages') },
       // Files come as multipart, which has limits of its own.
       bodyLimit: FORM_BYTES_MAX,
       onRequest: (request) => strangersAreBrief(serving, request),
       handler: (request, reply) => receive(serving, act, request, reply),
     });
-  app.post('/:mission/do/:act', { schema: { hide: true } as object }, (request) => {
+  app.post('/:mission/do/:act', { schema: HIDDEN }, (request) => {
     const { act } = request.params as { act: string };
     throw new Problem(ACT_PROBLEMS.unknownAct, { name: act.slice(0, 80) });
   });

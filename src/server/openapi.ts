@@ -32,6 +32,9 @@ const PERFORMED: Schema = {
   required: ['outcome', 'first', 'last', 'answer'],
 };
 
+/** For routes that are not of the API. */
+export const HIDDEN = { hide: true } as FastifySchema;
+
 const DAY = 'YYYY-MM-DD, or as typed: July 2023, 6 months ago';
 
 const EDGE_QUERY: Readonly<Record<string, Schema>> = {
@@ -92,7 +95,7 @@ export async function describeApi(app: FastifyInstance, serving: Serving): Promi
       ...(serving.origin ? { servers: [{ url: serving.origin }] } : {}),
     },
   });
-  app.get('/api/openapi.json', { schema: { hide: true } as FastifySchema }, (_request, reply) => {
+  app.get('/api/openapi.json', { schema: HIDDEN }, (_request, reply) => {
     reply.header('cache-control', 'no-cache');
     return app.swagger();
   });

@@ -4,6 +4,7 @@ import type { Page, PageRequest } from '../acts/index.ts';
 import { must, Problem } from '../kernel/index.ts';
 import { sendCsv } from './api.ts';
 import { clocksIn, settled } from './clocks.ts';
+import { HIDDEN } from './openapi.ts';
 import type { Serving } from './options.ts';
 import { answersFor, type Place, pageRequest, sendPage } from './page-request.ts';
 import { rememberChoices } from './preferences.ts';
@@ -13,7 +14,7 @@ import { rateOf } from './rates.ts';
 export function servePages(app: FastifyInstance, serving: Serving): void {
   const config = { rateLimit: rateOf(serving, 'pages') };
   for (const page of serving.pages.list)
-    app.get(page.path, { config, schema: { hide: true } as object }, (request, reply) =>
+    app.get(page.path, { config, schema: HIDDEN }, (request, reply) =>
       show(serving, page, request, reply),
     );
 }

@@ -6,13 +6,23 @@ const first: Page = {
   views: () => ({ missions: { view: 'missions.list' }, me: { view: 'people.me' } }),
   main: 'missions',
   render: ({ csrf, key, me, lang, theme, refused, done }, answers, problem) => ({
-    html: JSON.stringify({ csrf, key, me, lang, theme, refused, done, answers, code: problem?.code }),
+    html: JSON.stringify({
+      csrf,
+      key,
+      me,
+      lang,
+      theme,
+      refused,
+      done,
+      answers,
+      code: problem?.code,
+    }),
   }),
 };
 
 const mission: Page = {
   path: '/:mission',
-  views: () => ({ mission: { view: 'missions.show', mission: 'house', query: {} } }),
+  views: ({ mission }) => ({ mission: { view: 'missions.show', query: { mission } } }),
   main: null,
   render: ({ path, clocks, mission: slug, may }) => ({
     html: JSON.stringify({ path, clocks, slug, mayOpen: may('missions.open') }),
