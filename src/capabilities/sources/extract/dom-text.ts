@@ -12,7 +12,7 @@ const PARAGRAPHS = new Set(
   `p div h1 h2 h3 h4 h5 h6 blockquote ul ol dl table section article main header footer aside nav
   form figure pre hr details fieldset center`.split(/\s+/),
 );
-const LINES = new Set('li tr dt dd address figcaption caption summary legend br option'.split(' '));
+const LINES = new Set('li tr dt dd address figcaption caption summary legend'.split(' '));
 /** A longer cell is a column of a page laid out with tables, not a figure in one. */
 const CELL_CHARS_MAX = 300;
 const CELL_NODES_MAX = 60;
@@ -21,19 +21,35 @@ const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 
 /** What is still to be walked: a node, or the gap that follows an element. */
-type Step = Node | { readonly gap: string };
+type Step = Node | { readonly gap: number };
+
+/** Text written so far. `gap` is the line ends that stand before whatever comes next, 0 to 2. */
+interface Writing {
+  readonly out: string[];
+  gap: number;
+}
 
 /** `frame: false` leaves out menus, headers, footers and forms. Not yet tidied. */
 export function domText(root: Node, options: { readonly frame: boolean }): string {
-  const out: string[] = [];
+  const writing: Writing = { out: [], gap: 0 };
   const stack: Step[] = [root];
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-    if ('gap' in step) out.push(step.gap);
-    else if (step.nodeType === TEXT_NODE) out.push(flat(step.nodeValue ?? ''));
-    else if (step.nodeType === ELEMENT_NODE) enter(step as Element, options.frame, out, stack);
+    if ('gap' in step) widen(writing, step.gap);
+    else if (step.nodeType === TEXT_NODE) write(writing, flat(step.nodeValue ?? ''));
+    else if (step.nodeType === ELEMENT_NODE) enter(step as Element, options.frame, writing, stack);
     else pushChildren(step, stack);
   }
-  return out.join('');
+  return writing.out.join('');
+}
+
+function write(writing: Writing, text: string): void {
+  if (text === '' || (text === ' ' && writing.gap > 0)) return;
+  writing.out.push('\n'.repeat(writing.gap), text);
+  writing.gap = 0;
+}
+
+function widen(writing: Writing, gap: number): void {
+  writing.gap = Math.max(writing.gap, gap);
 }
 
 /** Depth and number of elements, counted up to `depthMax`. */
@@ -50,26 +66,27 @@ export function sizeOf(root: Node, depthMax: number): { elements: number; depth:
   return { elements, depth };
 }
 
-function enter(element: Element, frame: boolean, out: string[], stack: Step[]): void {
+function enter(element: Element, frame: boolean, writing: Writing, stack: Step[]): void {
   const name = element.localName.toLowerCase();
   if (DROPPED.has(name) || (!frame && FRAME.has(name)) || isHidden(element)) return;
   if (name === 'td' || name === 'th') {
-    cell(element, out, stack);
+    cell(element, writing, stack);
     return;
   }
-  const gap = PARAGRAPHS.has(name) ? '\n\n' : LINES.has(name) ? '\n' : '';
-  if (gap !== '') {
-    out.push(gap);
+  if (name === 'br') writing.gap = Math.min(2, writing.gap + 1);
+  const gap = PARAGRAPHS.has(name) ? 2 : LINES.has(name) ? 1 : 0;
+  if (gap > 0) {
+    widen(writing, gap);
     stack.push({ gap });
   }
   pushChildren(element, stack);
 }
 
-function cell(element: Element, out: string[], stack: Step[]): void {
-  if (element.previousElementSibling) out.push('\t');
+function cell(element: Element, writing: Writing, stack: Step[]): void {
+  if (element.previousElementSibling) write(writing, '\t');
   const short = shortText(element);
   if (short === null) pushChildren(element, stack);
-  else out.push(short);
+  else write(writing, short);
 }
 
 /** The cell on one line, or null where it is too large for that. Looks at a bounded part only. */

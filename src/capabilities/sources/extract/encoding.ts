@@ -9,16 +9,20 @@ export interface Decoded {
   readonly notes: readonly string[];
 }
 
+/** A page of HTML names its letters within this many bytes (HTML standard, 4.2.5.4). */
+const CHARSET_WITHIN = 1_024;
 /** Control characters per character in a text; logs with colours stay far below. */
 const CONTROL_SHARE_MAX = 0.002;
-/** Letters above ASCII in a Windows-1252 text: French has 4 in 100, Kreyòl 3. */
-const ACCENT_SHARE_MAX = 0.2;
+/** Accented letters for each plain one: French has 4 in 100, a short line up to 20. */
+const ACCENT_SHARE_MAX = 0.25;
 /** Whole UTF-8 letters for each broken one, for a text to count as damaged UTF-8. */
 const WHOLE_TO_BROKEN_MIN = 4;
 /** Code points that nobody has assigned: random bytes taken for UTF-16 have one in five. */
 const ODD_SHARE_MAX = 0.01;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these tell bytes from text
 const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g;
+/** The letters of Windows-1252 for 0x80 to 0x9f, where Node 20's decoder leaves control characters. */
+const HIGH_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 /** Bytes to which Windows-1252 gives no letter. */
 const UNUSED_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
@@ -37,6 +41,13 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   return damaged(bytes) ?? western(bytes);
 }
 
+/** The encoding that the sender names, or a page of HTML in its first kilobyte. */
+export function charsetOf(bytes: Uint8Array, mediaType: string | undefined): string | null {
+  const sent = /charset=["']?([\w-]{2,40})/i.exec(mediaType ?? '')?.[1];
+  const start = Buffer.from(bytes.subarray(0, CHARSET_WITHIN)).toString('latin1');
+  return sent ?? /<meta[^>]{0,200}charset=["']?([\w-]{2,40})/i.exec(start)?.[1] ?? null;
+}
+
 function hasMark([a, b]: Uint8Array): boolean {
   return (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
 }
@@ -52,7 +63,8 @@ function byMark(bytes: Uint8Array): Decoded | null {
 /** Null when the bytes break the rules of the encoding, or nobody knows its name. */
 function strictly(bytes: Uint8Array, label: string): string | null {
   try {
-    return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
+    const decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true });
+    return decoder.encoding === 'windows-1252' ? letters1252(bytes) : decoder.decode(bytes);
   } catch {
     return null;
   }
@@ -71,14 +83,19 @@ function damaged(bytes: Uint8Array): Decoded | null {
 }
 
 function western(bytes: Uint8Array): Decoded | null {
-  const text = new TextDecoder('windows-1252').decode(bytes);
+  const text = letters1252(bytes);
   if (!isText(text)) return null;
   const ascii = text.match(/[A-Za-z]/g)?.length ?? 0;
-  const high = text.match(/[\u0080-\uffff]/g)?.length ?? 0;
+  const high = text.match(/[\u00c0-\u017f]/g)?.length ?? 0;
   if (high > ascii * ACCENT_SHARE_MAX || bytes.some((b) => UNUSED_1252.has(b))) {
     throw new Problem(EXTRACT_PROBLEMS.unknownEncoding);
   }
   return { text, notes: ['The letters were taken to be Windows-1252: look at the accents.'] };
+}
+
+function letters1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin1.replace(/[\x80-\x9f]/g, (c) => HIGH_1252[c.charCodeAt(0) - 0x80] ?? c);
 }
 
 function isText(text: string): boolean {

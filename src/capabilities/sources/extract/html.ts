@@ -18,12 +18,17 @@ const ARTICLE_CHARS_MIN = 250;
 /** Below this length the page's own word for its language is the better of the two. */
 const LANGUAGE_CHARS_MIN = 200;
 
+const TOO_DEEP = 'its parts lie too deep inside one another';
+/** Elements that only end where a tag ends them. Others (p, li, td) may be left open, and are. */
+const CONTAINER =
+  /<(\/?)(?:div|span|section|article|table|blockquote|ul|ol|b|i|em|strong|font)\b/gi;
+
 /** @throws Problem sources.too-complex, sources.xml-entities, sources.no-text, too-much-text */
 export function readHtml(source: string): Extracted {
   checkSource(source);
   const page = documentOf(source);
   const size = sizeOf(page.documentElement, LIMIT.HTML_DEPTH_MAX);
-  if (size.depth > LIMIT.HTML_DEPTH_MAX) throw complex('its parts lie too deep inside one another');
+  if (size.depth > LIMIT.HTML_DEPTH_MAX) throw complex(TOO_DEEP);
   const { heading, ...found } = foundIn(page);
   const whole = tidy(domText(page.documentElement, { frame: false }));
   const list = size.elements > LIMIT.ARTICLE_ELEMENTS_MAX;
@@ -44,11 +49,23 @@ function checkSource(source: string): void {
   if (/<!entity\s|<!doctype[^>[]{0,500}\[/i.test(source.slice(0, 20_000))) {
     throw new Problem(EXTRACT_PROBLEMS.xmlEntities);
   }
+  if (tagDepth(source) > LIMIT.HTML_DEPTH_MAX) throw complex(TOO_DEEP);
   for (const mark of ['<', '&']) {
     if (countOf(source, mark) > LIMIT.HTML_MARKS_MAX) {
       throw complex(`it has more than ${LIMIT.HTML_MARKS_MAX} marks "${mark}"`);
     }
   }
+}
+
+/** How deep tags lie inside one another, told before anything parses them. */
+function tagDepth(source: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [, end] of source.matchAll(CONTAINER)) {
+    depth = end === '' ? depth + 1 : Math.max(0, depth - 1);
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 function checkText(text: string): void {
@@ -98,8 +115,8 @@ function notesOn(source: string, chosen: string, whole: string): string[] {
   const share = Math.min(100, Math.round((100 * chosen.length) / Math.max(1, whole.length)));
   const notes = [
     chosen === whole
-      ? 'No single article stood out: all text of the page outside its menus was kept.'
-      : `The article was kept, ${share} % of the text of the page; menus and scripts were left out.`,
+      ? 'All text of the page was kept but for its menus, forms and scripts.'
+      : `The article was kept, ${share} % of the text of the page; the rest was left out.`,
   ];
   if (turnsLetters(source)) notes.push('Characters that turn the order of letters were left out.');
   return notes;

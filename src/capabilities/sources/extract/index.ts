@@ -3,7 +3,7 @@
 // in a thread of its own. Nothing is kept, nothing is fetched, no markup comes out.
 import { Problem } from '../../../kernel/index.ts';
 import { readApart, workerScript } from './apart.ts';
-import { decode } from './encoding.ts';
+import { charsetOf, decode } from './encoding.ts';
 import type { Extracted, Hint } from './extracted.ts';
 import * as LIMIT from './limits.ts';
 import { markupOf, namedText } from './markup.ts';
@@ -36,7 +36,7 @@ export async function extract(bytes: Uint8Array, hint: Hint = {}): Promise<Extra
 /** The common case, a text that nobody calls anything else, without the cost of a thread. */
 function plainly(bytes: Uint8Array, hint: Hint): Extracted | null {
   if (/\.\w+$/.test(hint.name ?? '') && !namedText(hint)) return null;
-  const decoded = decode(bytes);
+  const decoded = decode(bytes, charsetOf(bytes, hint.mediaType));
   if (!decoded || decoded.text.slice(0, 100).trimStart().startsWith('%PDF-')) return null;
   return markupOf(decoded.text, hint) === null ? readPlain(decoded) : null;
 }

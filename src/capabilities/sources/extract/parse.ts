@@ -2,7 +2,7 @@
 // (worker.ts), because what follows is libraries at work on hostile input; whatever they throw
 // leaves here as a Problem.
 import { Problem } from '../../../kernel/index.ts';
-import { decode } from './encoding.ts';
+import { charsetOf, decode } from './encoding.ts';
 import type { Extracted, Hint, Kind } from './extracted.ts';
 import { type Markup, markupOf } from './markup.ts';
 import { readPlain } from './plain.ts';
@@ -12,8 +12,6 @@ import { openZip, type Zip } from './zip-members.ts';
 
 /** A PDF may have up to a kilobyte before its mark (ISO 32000-1, Annex H.3.4.1). */
 const PDF_MARK_WITHIN = 1_024;
-/** An HTML page names its letters within this many bytes (HTML standard, 4.2.5.4). */
-const CHARSET_WITHIN = 1_024;
 const NAMED: Readonly<Record<Kind, RegExp>> = {
   text: /\.(?:txt|text|md|csv|log)$/i,
   html: /\.x?html?$/i,
@@ -45,7 +43,7 @@ async function reading(bytes: Uint8Array, hint: Hint): Promise<() => Promise<Ext
   if (start.trimStart().startsWith('%PDF-')) return ofPdf;
   if (start.startsWith('PK\x03\x04')) return ofZip(bytes);
   if (start.startsWith('\xd0\xcf\x11\xe0')) throw oldOffice(bytes);
-  const decoded = decode(bytes, charsetOf(start, hint));
+  const decoded = decode(bytes, charsetOf(bytes, hint.mediaType));
   if (!decoded && start.includes('%PDF-')) return ofPdf;
   if (!decoded) throw await wrongBytes(bytes, hint);
   const markup: Markup = markupOf(decoded.text, hint);
@@ -86,12 +84,6 @@ function oldOffice(bytes: Uint8Array): Problem {
 function ofXml(text: string, markup: Exclude<Markup, 'html' | null>): Problem {
   const entities = markup === 'xml' && /<!(?:entity|doctype[^>]{0,2000}\[)/i.test(text);
   return entities ? new Problem(EXTRACT_PROBLEMS.xmlEntities) : wrongType(markup);
-}
-
-function charsetOf(start: string, hint: Hint): string | null {
-  const sent = /charset=["']?([\w-]{2,40})/i.exec(hint.mediaType ?? '')?.[1];
-  const written = /<meta[^>]{0,200}charset=["']?([\w-]{2,40})/i;
-  return sent ?? written.exec(start.slice(0, CHARSET_WITHIN))?.[1] ?? null;
 }
 
 function misnamed(kind: Kind, hint: Hint): string[] {

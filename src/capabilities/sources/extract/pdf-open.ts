@@ -6,7 +6,8 @@ import { EXTRACT_PROBLEMS } from './problems.ts';
 
 export interface PdfFile {
   readonly numPages: number;
-  itemsOf(page: number): Promise<readonly PdfItem[]>;
+  /** Stops reading the page when it holds more than `charsMax` characters; what is past is lost. */
+  itemsOf(page: number, charsMax: number): Promise<readonly PdfItem[]>;
   /** Title, Author, CreationDate and the like, as the file has them. */
   saidOfItself(): Promise<object>;
   destroy(): Promise<void>;
@@ -34,11 +35,11 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
     const file = await loading.promise;
     return {
       numPages: file.numPages,
-      itemsOf: async (number) => {
+      itemsOf: async (number, charsMax) => {
         const page = await file.getPage(number);
-        const { items } = await page.getTextContent();
+        const items = await itemsIn(page.streamTextContent(), charsMax);
         page.cleanup();
-        return items.filter((item) => 'str' in item);
+        return items;
       },
       saidOfItself: async () => (await file.getMetadata()).info,
       destroy: () => loading.destroy(),
@@ -49,6 +50,28 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
     const kind = locked ? EXTRACT_PROBLEMS.encryptedPdf : EXTRACT_PROBLEMS.brokenPdf;
     throw new Problem(kind, {}, { cause });
   }
+}
+
+/** A page of a few kilobytes can draw millions of lines: they are counted as they come. */
+async function itemsIn(stream: ReadableStream, charsMax: number): Promise<PdfItem[]> {
+  const reader: ReadableStreamDefaultReader<{ items: object[] }> = stream.getReader();
+  const items: PdfItem[] = [];
+  let length = 0;
+  while (length <= charsMax) {
+    const { value, done } = await reader.read();
+    if (done) return items;
+    for (const item of value.items) {
+      if (!isLetters(item)) continue;
+      items.push(item);
+      length += item.str.length + 1;
+    }
+  }
+  await reader.cancel(new Error('The page holds too much text.'));
+  return items;
+}
+
+function isLetters(item: object): item is PdfItem {
+  return 'str' in item;
 }
 
 async function pdfjs() {

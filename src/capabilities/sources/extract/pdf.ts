@@ -55,7 +55,7 @@ async function textsOf(file: PdfFile): Promise<PageTexts> {
   const bare: number[] = [];
   let total = 0;
   for (let number = 1; number <= file.numPages; number += 1) {
-    const text = await file.itemsOf(number).then(
+    const text = await file.itemsOf(number, LIMIT.TEXT_CHARS_MAX).then(
       (items) => tidy(pageText(items)),
       () => null,
     );
