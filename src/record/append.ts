@@ -78,7 +78,7 @@ function answerTo(error: unknown): Appended | Again {
   if (state === 'MU005') return { clockAt: detailOf(error) };
   const constraint = (error as { constraint?: string }).constraint;
   // The same key was appended while this call waited for the tree: now it can be seen.
-  if (constraint === 'append_keys_pkey') return {};
+  if (state === 'MU006' || constraint === 'append_keys_pkey') return {};
   if (constraint === 'entries_id') throw new Problem(RECORD_PROBLEMS.idTaken);
   throw faultOf('append to the record', error);
 }

@@ -13,9 +13,8 @@ interface TreeRow {
 }
 
 export interface Signer {
+  /** Its name is the name of the record. */
   readonly key: SigningKey;
-  /** Name of the record. */
-  readonly name: string;
   now(): Instant;
 }
 
@@ -58,7 +57,7 @@ export class Checkpoints {
   }
 
   private originOf(mission: string): string {
-    return `${this.signer.name}/${mission}`;
+    return `${this.signer.key.name}/${mission}`;
   }
 
   private async ask<R>(sql: string, values: unknown[]): Promise<R[]> {

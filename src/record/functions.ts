@@ -88,6 +88,11 @@ begin
       where v_version = 1 + coalesce((select max(version) from muster.entries
         where mission = p_mission and stream = v_entry->>'stream'), 0);
     if not found then
+      -- The key was looked for before the tree was ours; whoever held it may have been the twin of
+      -- this very call. Sent again, it is answered as the repeat that it is.
+      if exists (select from muster.append_keys where mission = p_mission and key = p_key) then
+        raise exception 'the key has come up' using errcode = 'MU006';
+      end if;
       raise exception 'the stream has moved' using errcode = 'MU002', detail =
         jsonb_build_object('stream', v_entry->>'stream', 'version', coalesce((
           select max(version) from muster.entries

@@ -13,11 +13,14 @@ export interface Keys {
   readonly master: Uint8Array;
 }
 
-/** @throws Problem `record.open-keys`, `record.bad-key` */
-export async function openKeys(home: string, name: string): Promise<Keys> {
+/**
+ * `name` is taken at the first start and never changes after it; where there is none, the record
+ * gets one that no other record has. @throws Problem `record.open-keys`, `record.bad-key`
+ */
+export async function openKeys(home: string, name: string | undefined): Promise<Keys> {
   const folder = await keyFolder(home);
   const signing = await keyFile(path.join(folder, 'signing.json'), () => {
-    const { vkey: _, ...key } = makeKey(name);
+    const { vkey: _, ...key } = makeKey(name ?? `muster-${crypto.randomBytes(5).toString('hex')}`);
     return JSON.stringify(key);
   });
   const master = await keyFile(path.join(folder, 'vault.key'), () =>

@@ -2,6 +2,7 @@
 // the store over it. A failure on the way stops what has been started.
 import type pg from 'pg';
 import { Problem } from '../kernel/index.ts';
+import { vkeyOf } from '../seal/index.ts';
 import { Checkpoints } from './checkpoints.ts';
 import {
   APP_ROLE,
@@ -17,7 +18,7 @@ import { Files } from './files.ts';
 import { makeHome } from './home.ts';
 import { openKeys, serverPassword } from './keys.ts';
 import { RECORD_PROBLEMS } from './problems.ts';
-import { ALONE_LOCK, prepare } from './schema.ts';
+import { ALONE_LOCK, bindKey, prepare } from './schema.ts';
 import { Store } from './store.ts';
 import type { Projection, TableSpec } from './table.ts';
 import { type Declared, declare } from './tables.ts';
@@ -30,7 +31,7 @@ export interface OpenOptions {
   readonly databaseUrl?: string | null;
   readonly projections: readonly Projection[];
   readonly workTables: readonly TableSpec[];
-  /** Name of the record and of its key; the first line of a checkpoint is `name/mission`. */
+  /** Name of a new record and of its key; the first line of a checkpoint is `name/mission`. */
   readonly name?: string;
   /** Refuse when another program already holds this record alone (`start` does, verbs do not). */
   readonly alone?: boolean;
@@ -94,11 +95,15 @@ async function reach(options: OpenOptions, closers: Opening['closers']): Promise
 
 async function openStore({ options, declared, reached, closers }: Opening): Promise<Store> {
   const { home, target, embedded, signIn } = reached;
-  const { projections, name = 'muster', alone = false } = options;
+  const { projections, name, alone = false } = options;
   const keys = await openKeys(home, name);
   const onStep = (text: string): void => options.onStep?.(text);
   const wanted = { declared, projections, signIn, alone, onStep };
-  const schema = await withOwner(target, 'muster,public', (owner) => prepare(owner, wanted));
+  const schema = await withOwner(target, 'muster,public', async (owner) => {
+    const prepared = await prepare(owner, wanted);
+    await bindKey(owner, vkeyOf(keys.signing));
+    return prepared;
+  });
   const role = (one: string): string | null => (schema.hasRoles ? one : null);
   const { searchPath } = schema;
   const app = makePool(target, { role: role(APP_ROLE), searchPath, max: APP_SESSIONS_MAX });
@@ -111,7 +116,7 @@ async function openStore({ options, declared, reached, closers }: Opening): Prom
   const now = (): string => new Date().toISOString();
   return new Store({
     ...{ app, reader, projections, declared },
-    checkpoints: new Checkpoints(app, { key: keys.signing, name, now }),
+    checkpoints: new Checkpoints(app, { key: keys.signing, now }),
     files: new Files(app),
     vault: new Vault(app, keys.master, () => sweepVault(target)),
     asOwner: (work) => withOwner(target, searchPath, work),

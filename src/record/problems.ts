@@ -58,6 +58,12 @@ export const RECORD_PROBLEMS = {
     title: 'The key in {path} cannot be read',
     remedy: 'Put the file back from your backup; a new key cannot open or continue this record',
   },
+  otherKeys: {
+    code: 'record.other-keys',
+    status: 503,
+    title: 'The keys in this home are not those of the record in this database',
+    remedy: 'Copy the folder keys from the home that made the record, or from its backup',
+  },
   unreachable: {
     code: 'record.unreachable',
     status: 503,

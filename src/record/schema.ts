@@ -47,6 +47,17 @@ export async function prepare(owner: pg.Client, wanted: Wanted): Promise<Schema>
   }
 }
 
+/** One record has one key: with another, neither its seal nor its vault could go on. */
+export async function bindKey(owner: pg.Client, vkey: string): Promise<void> {
+  await owner.query(
+    `insert into muster.settings select 'vkey', $1
+      where not exists (select from muster.settings where name = 'vkey')`,
+    [vkey],
+  );
+  const { rows } = await owner.query(`select value from muster.settings where name = 'vkey'`);
+  if (rows[0]?.value !== vkey) throw new Problem(RECORD_PROBLEMS.otherKeys);
+}
+
 async function change(owner: pg.Client, wanted: Wanted, state: string): Promise<Schema> {
   await owner.query('create schema if not exists muster');
   await makeExtensions(owner);

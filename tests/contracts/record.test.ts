@@ -80,14 +80,17 @@ function contract(make: () => Promise<DatabasePlace>): void {
     });
 
     it('of many at the same time takes each once, in a gapless order', async () => {
-      const keys = Array.from({ length: 24 }, (_, i) => `key-${i % 12}`);
-      const answers = await Promise.all(
-        keys.map((key) => store.append({ mission: 'crowd', key, entries: [entry(`s-${key}`, 1)] })),
-      );
-      expect(answers.filter((a) => a.outcome === 'appended')).toHaveLength(12);
-      expect(answers.filter((a) => a.outcome === 'repeated')).toHaveLength(12);
+      // Twins side by side, so that one waits for the tree while the other has it.
+      const calls = Array.from({ length: 60 }, (_, i) => {
+        const own = i % 4 === 0 ? `own-${i}` : `shared-${i >> 1}`;
+        const entries = [entry(own, 1), entry(`s-${i >> 1}`, 1)];
+        return store.append({ mission: 'crowd', key: `key-${i >> 1}`, entries });
+      });
+      const answers = await Promise.all(calls);
+      expect(answers.filter((a) => a.outcome === 'appended')).toHaveLength(30);
+      expect(answers.filter((a) => a.outcome === 'repeated')).toHaveLength(30);
       const entries = await store.entries('crowd');
-      expect(entries.map((e) => e.no)).toEqual([...Array(12).keys()]);
+      expect(entries.map((e) => e.no)).toEqual([...Array(60).keys()]);
       expect(entries.map((e) => e.at)).toEqual(entries.map((e) => e.at).sort());
     });
 

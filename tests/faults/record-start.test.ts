@@ -2,7 +2,7 @@
 // record of another version. Each is recovered from, or refused in one sentence with its cure.
 import { execFile, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -168,6 +168,15 @@ describe('a start is refused in one sentence', () => {
     await writeFile(file, 'half a k');
     expect(await codeOf({})).toBe('record.bad-key');
     await writeFile(file, before);
+    expect(await codeOf({})).toBe('opened');
+  });
+
+  it('when the keys are not those of the record', async () => {
+    const [keys, kept] = [path.join(home, 'keys'), path.join(home, 'kept')];
+    await rename(keys, kept);
+    expect(await codeOf({})).toBe('record.other-keys');
+    await rm(keys, { recursive: true });
+    await rename(kept, keys);
     expect(await codeOf({})).toBe('opened');
   });
 

@@ -183,8 +183,7 @@ describe('when the connection breaks', () => {
     ['answer', 'repeated'],
   ] as const)('at the %s, the same call with its key is %s', async (what, outcome) => {
     const line = await proxy();
-    const home = await makeTestHome();
-    const far = await openRecord({ home, databaseUrl: line.url, ...plan });
+    const far = await openRecord({ ...place.options, databaseUrl: line.url, ...plan });
     const mission = `cut-${what}`;
     // The session stands before the line is cut: what is lost is the append, not a greeting.
     await far.append({ mission, entries: [entry('warm', 1)] });
@@ -196,7 +195,6 @@ describe('when the connection breaks', () => {
     await checkWhole(far, mission);
     await far.close();
     await line.close();
-    await rm(home, { recursive: true, force: true });
   });
 });
 
