@@ -191,6 +191,24 @@ function leftOf(s: Scene, head: number): Left {
       left.from = i;
     else break;
   }
+  const outer = s.items[left.from - 2];
+  if (
+    has(s.items[left.from], 'det') &&
+    has(s.items[left.from - 1], 'of') &&
+    outer?.quantity &&
+    !outer.money
+  ) {
+    return { ...left, from: left.from - 2, quantity: outer.quantity };
+  }
+  const apart = s.items[left.from - 3];
+  if (
+    has(s.items[left.from - 1], 'det') &&
+    has(s.items[left.from - 2], 'of') &&
+    apart?.quantity &&
+    !apart.money
+  ) {
+    return { ...left, from: left.from - 3, quantity: apart.quantity };
+  }
   return left;
 }
 
@@ -244,6 +262,7 @@ function phrase(s: Scene, head: number): Force {
     }
   }
   const unit = unitOf(item) ?? 'military';
+  if (unit === 'money') own.length = 0;
   const formation = FORMATIONS.test(item?.norm ?? '') && (quantity?.max ?? 0) < 12;
   const target = has(item, 'mission') && !own.length && items[left.from + 1]?.norm === 'strong';
   return {

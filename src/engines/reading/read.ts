@@ -41,8 +41,8 @@ export function readText(
   memory.hostName = host ? nameIn(text, scenes, host) : null;
   memory.other = other;
   memory.bloc = blocOf(scenes);
-  for (const scene of scenes) {
-    for (const draft of draftsOf(text, scene, memory)) {
+  for (const [k, scene] of scenes.entries()) {
+    for (const draft of draftsOf(text, scene, memory, scenes.slice(k + 1, k + 4))) {
       const weak = draft.frame === 'offer/deed' || draft.frame === 'offer/noun';
       read.push({ claim: claimOf(text, scene, draft), weak, extra: extraOf(text, scene, draft) });
     }
@@ -115,11 +115,12 @@ function nameIn(text: string, scenes: readonly Scene[], party: Party): string | 
   return null;
 }
 
-function draftsOf(text: string, scene: Scene, memory: Memory): Draft[] {
+function draftsOf(text: string, scene: Scene, memory: Memory, next: readonly Scene[]): Draft[] {
   memory.observe(scene);
   const classes = new Set<string>();
   for (const item of scene.items) for (const cls of item.classes) classes.add(cls);
-  const speaks = noteSpeaker(scene, memory);
+  const speaks =
+    noteSpeaker(scene, memory) ?? (scene.quoted.at(-1) ? speakerAhead(next, memory) : null);
   const drafts: Draft[] = [];
   const stage: Stage = { text, scene, memory, classes, speaks, drafts };
   for (const reader of READERS) {
@@ -139,6 +140,15 @@ function noteSpeaker(s: Scene, memory: Memory): Party | null {
     if (!first) continue;
     memory.speaker = first;
     return first;
+  }
+  return null;
+}
+
+/** A quotation that goes on is told to be somebody's only at its end. */
+function speakerAhead(next: readonly Scene[], memory: Memory): Party | null {
+  for (const scene of next) {
+    const speaks = noteSpeaker(scene, memory);
+    if (speaks || scene.quoted.at(-1) === false) return speaks;
   }
   return null;
 }

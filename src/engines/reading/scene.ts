@@ -98,6 +98,7 @@ function plainVerb(items: readonly Item[], i: number, prev: Item | undefined): b
   if (has(prev, 'to', 'will', 'would', 'could', 'should', 'neg', 'it', 'who', 'do', 'must'))
     return true;
   if (prev.poss || has(prev, 'det', 'its', 'of') || prev.quantity || item.hyphen) return false;
+  if (prev.classes.size === 0 && nounPhrase(items, i)) return false;
   if (!noun) return !(has(prev, 'prep') && !has(prev, 'to'));
   if (has(prev, 'prep') || prev.way === 'people' || isSign(prev, '“"«(')) return false;
   const next = items[i + 1];
@@ -247,7 +248,12 @@ function finiteAhead(items: readonly Item[], from: number, reach: number): boole
   return false;
 }
 
-function kindAt(items: readonly Item[], i: number, verbSeen: boolean): ClauseKind | null {
+function kindAt(
+  items: readonly Item[],
+  i: number,
+  verbSeen: boolean,
+  within: ClauseKind,
+): ClauseKind | null {
   const item = items[i];
   const prev = items[i - 1];
   if (!item || i === 0) return null;
@@ -272,8 +278,19 @@ function kindAt(items: readonly Item[], i: number, verbSeen: boolean): ClauseKin
     return opensClause(items, i) ? 'sub' : null;
   if (comma && verbSeen && isVerb(items, i) && (item.forms & (FORM.ing | FORM.part)) !== 0)
     return 'participle';
+  if (comma && verbSeen && within === 'relative' && isTensed(items, i)) return 'joined';
+  if (comma && verbSeen && item.party && !item.poss && tensedSoon(items, i + 1)) return 'main';
   if (has(item, 'and', 'but') && verbSeen) return joinedKind(items, i, comma);
   return null;
+}
+
+/** "…, Benin has said": a verb comes right after the name. */
+function tensedSoon(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < from + 3; i += 1) {
+    if (isAdverb(items[i])) continue;
+    return isTensed(items, i) && !has(items[i], 'who');
+  }
+  return false;
 }
 
 /** "after the vote" and "until February" open no clause; "after meeting" and "until it ends" do. */
@@ -309,7 +326,7 @@ function clausesOf(items: readonly Item[]): Clause[] {
   let kind: ClauseKind = 'main';
   let verbSeen = false;
   for (let i = 0; i < items.length; i += 1) {
-    const opens = kindAt(items, i, verbSeen);
+    const opens = kindAt(items, i, verbSeen, kind);
     if (opens && i > from) {
       out.push({ from, to: i, kind });
       from = i;

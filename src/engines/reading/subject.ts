@@ -63,22 +63,19 @@ function nextInList(items: readonly Item[], to: number): number {
     if (close) at += close + 1;
   }
   let joined = false;
-  while (at < items.length && at - to < 6) {
+  while (at < items.length && at - to < 12) {
     const item = items[at];
     if (
       isSign(item, ',') ||
       has(item, 'and') ||
-      item?.norm === 'as' ||
-      item?.norm === 'well' ||
-      item?.norm === 'both'
+      /^(as|well|both|plus|ainsi que)$/.test(item?.norm ?? '')
     )
       joined = true;
     else if (item?.party && joined) return at;
     else if (
-      !has(item, 'det', 'of') &&
+      !has(item, 'det', 'of', 'office', 'name') &&
       !isAdverb(item) &&
-      item?.norm !== 'republic' &&
-      item?.norm !== 'neighbouring'
+      !/^(republic|neighbouring|minister|affairs)$/.test(item?.norm ?? '')
     )
       return -1;
     at += 1;
@@ -255,10 +252,7 @@ function inherited(s: Scene, v: number, memory: Memory, depth: number): Subject 
       const prior = s.clauses[m];
       const verb = prior ? firstVerbOf(s, prior.from, prior.to) : -1;
       if (verb >= 0) return subjectOf(s, verb, memory, depth + 1);
-      const bare =
-        prior && m > 0
-          ? none
-          : resolve(s, scan(s, prior?.from ?? 0, prior?.to ?? 0, memory), memory);
+      const bare = resolve(s, scan(s, prior?.from ?? 0, prior?.to ?? 0, memory), memory);
       if (bare.parties.length > 0) return bare;
     }
   }
@@ -300,6 +294,10 @@ function resolve(s: Scene, found: Scan, memory: Memory): Subject {
   if (found.weak >= 0) return { ...listAt(s, found.weak), named: true };
   const at = found.office >= 0 ? found.office : found.pronoun;
   if (at < 0) return none;
+  const all =
+    /^(each|both|two|deux|chaque)$/.test(items[at - 1]?.norm ?? '') && has(items[at], 'state');
+  if (all && memory.givers.length > 1)
+    return { parties: memory.givers, from: at, to: at + 1, named: false };
   const party = referred(s, at, memory);
   return party ? { parties: [party], from: at, to: at + 1, named: false } : none;
 }
@@ -325,7 +323,8 @@ function referred(s: Scene, at: number, memory: Memory): Party | null {
   if (has(item, 'mission')) return memory.mission ?? memory.bloc;
   if (has(item, 'gang')) return item?.norm ?? null;
   if (has(item, 'contributor')) return item?.norm ?? null;
-  if (has(item, 'state')) return item?.norm.endsWith('s') ? null : memory.state;
+  if (has(item, 'state'))
+    return item?.norm.endsWith('s') && item.norm !== 'pays' ? null : (memory.state ?? memory.other);
   if (has(item, 'office')) return memory.publisher ?? memory.state ?? memory.other;
   if (has(item, 'voice')) return item?.norm ?? null;
   return null;

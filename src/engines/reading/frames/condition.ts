@@ -52,9 +52,12 @@ function fromNeed(stage: Stage, v: number): Draft[] {
   const gate = gateIn(s, v + 1, Math.min(clause.to, v + 9));
   if (gate < 0 || !coming(s, 0, s.items.length)) return [];
   const by = subjectOf(s, v, memory);
-  const holder = by.parties[0] ?? leader(s, clause.from, v) ?? null;
+  const own = firstOf(s, clause.from, v, 'its') >= 0 ? memory.actor : null;
+  const holder = by.parties[0] ?? leader(s, clause.from, v) ?? own;
   const well = s.items.findIndex(
-    (item, i) => i > v && item.norm === 'well' && s.items[i + 1]?.norm === 'as',
+    (item, i) =>
+      (i > v && item.norm === 'well' && s.items[i + 1]?.norm === 'as') ||
+      (i > v && /^ainsi que$/.test(item.norm)),
   );
   const fields = {
     holder,

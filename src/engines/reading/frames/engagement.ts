@@ -93,7 +93,18 @@ function visited(stage: Stage, v: number): Found | null {
     has(s.items[v], 'arrive') ||
     /^(come|came|go|went|goes|coming|going|gone)$/.test(s.items[v]?.norm ?? '');
   const person = firstOf(s, by.from, Math.min(v, by.to + 6), 'office', 'name') >= 0;
-  if (loose && !person) return null;
+  const force =
+    firstOf(
+      s,
+      Math.max(clause.from, by.from - 4),
+      v,
+      'military',
+      'police',
+      'personnel',
+      'mission',
+      'plain',
+    ) >= 0;
+  if ((loose && !person) || force) return null;
   const place = firstParty(stage, v + 1, Math.min(clause.to, v + 8));
   if (!place) return null;
   return {

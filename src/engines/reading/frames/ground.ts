@@ -1,6 +1,6 @@
 // What happens on the ground beside violence: assessments, sites blocked or retaken, staff leaving.
 import type { ClaimFields } from '../../../kernel/index.ts';
-import { clauseDraft, dateIn, firstOf, placeIn, words } from '../found.ts';
+import { clauseDraft, dateIn, firstOf, partiesIn, placeIn, words } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
 import { clauseAt, has, isVerb, moodOf, type Scene } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
@@ -20,7 +20,8 @@ function assessment(stage: Stage, i: number): Draft | null {
         : v >= clause.from
           ? subjectOf(s, v, memory)
           : subjectOf(s, i, memory);
-  const [party] = by.parties;
+  const stated = partiesIn(s, i + 1, clause.to)[0]?.party;
+  const party = by.parties[0] ?? stated;
   if (!party) return null;
   const mood = v >= clause.from ? moodOf(s, v) : null;
   const future =
@@ -64,6 +65,8 @@ function site(stage: Stage, v: number): Draft[] {
   if (!status || !isVerb(s.items, v)) return [];
   const mood = moodOf(s, v);
   if (mood.inf || mood.modal || mood.neg) return [];
+  if (/^(control|hold|held|occup)/.test(s.items[v]?.norm ?? '') && firstOf(s, 0, v, 'gang') < 0)
+    return [];
   const clause = clauseAt(s, v);
   const [from, to] = mood.passive ? [clause.from, v] : [v + 1, Math.min(clause.to, v + 12)];
   const at = nameOf(s, from, to, status);
@@ -100,15 +103,14 @@ function siteDraft(stage: Stage, v: number, head: number, status: SiteStatus): D
 
 /** A critical place: one of the known sorts, or the name of a town. */
 function nameOf(s: Scene, from: number, to: number, status: SiteStatus): number {
-  const site = firstOf(s, from, to, 'site');
-  if (site >= 0) return site;
-  if (status !== 'seized' && status !== 'retaken') return -1;
-  for (let i = from; i < to; i += 1)
-    if (
+  for (let i = from; i < to; i += 1) {
+    if (has(s.items[i], 'site')) return i;
+    const taken = status === 'seized' || status === 'retaken';
+    const name =
       s.items[i]?.way === 'seat' ||
-      (has(s.items[i], 'name') && has(s.items[i - 1], 'of', 'in', 'seize'))
-    )
-      return i;
+      (has(s.items[i], 'name') && (has(s.items[i - 1], 'of', 'in', 'det') || i === from));
+    if (taken && name) return i;
+  }
   return -1;
 }
 

@@ -2,7 +2,7 @@
 import type { ClaimFields, Quantity } from '../../../kernel/index.ts';
 import { clauseDraft, dateIn, firstOf, placeIn, quantityBefore, words } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
-import { clauseAt, has, isVerb, moodOf, type Scene } from '../scene.ts';
+import { before, clauseAt, has, isVerb, moodOf, type Scene } from '../scene.ts';
 
 type Sort = ClaimFields['incident']['type'];
 const SORTS: readonly (readonly [string, Sort])[] = [
@@ -30,6 +30,7 @@ const NOUNS: readonly (readonly [string, Sort])[] = [
 
 function sortOf(s: Scene, i: number): Sort | null {
   const item = s.items[i];
+  if (has(item, 'n-clash') && has(before(s.items, i), 'be')) return null;
   if (!item || item.hyphen || (item.caps > 0 && i > 0 && s.items[i + 1]?.caps)) return null;
   if (
     firstOf(s, i - 6, i, 'concern', 'oppose') >= 0 ||
@@ -110,6 +111,15 @@ function counts(
   return out;
 }
 
+/** A city that the clause names, where nothing stands "in" a place. */
+function seatIn(stage: Stage, from: number, to: number): { name: string } | null {
+  for (let i = from; i < to; i += 1) {
+    if (stage.scene.items[i]?.way === 'seat' && stage.scene.items[i]?.caps)
+      return { name: words(stage, i, i + 1) };
+  }
+  return null;
+}
+
 /** "The Solomons has been wracked by unrest": the country is the place. */
 function sufferer(stage: Stage, i: number): { name: string } | null {
   const { scene: s } = stage;
@@ -168,6 +178,7 @@ export const incidents: Reader = {
       const clause = clauseAt(s, i);
       const place =
         placeIn(stage, clause.from, clause.to) ??
+        seatIn(stage, clause.from, clause.to) ??
         sufferer(stage, i) ??
         placeIn(stage, 0, s.items.length) ??
         home(stage);

@@ -5,7 +5,7 @@ import { firstOf } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
 import type { Item } from '../items.ts';
 import { clauseAt, has, isAdverb, isSign, isVerb, moodOf, type Scene } from '../scene.ts';
-import { isDated, stanceOf } from '../stance.ts';
+import { governorOf, isDated, stanceOf } from '../stance.ts';
 import { listAt, type Subject, subjectOf } from '../subject.ts';
 import { holderOf, offerDraft, ownerBefore, readForces } from './offer.ts';
 
@@ -29,18 +29,24 @@ function readVerbs(stage: Stage, taken: Set<number>): Draft[] {
     const item = s.items[v];
     if (
       taken.has(v) ||
-      !has(item, 'join', 'lead', 'send', 'pledge') ||
+      !has(item, 'join', 'lead', 'send', 'pledge', 'pullout') ||
       !isVerb(s.items, v) ||
       item?.hyphen
     )
       continue;
-    if (!missionAfter(s, v) || (has(item, 'lead') && s.items[v + 1]?.norm === 'to')) continue;
     const mood = moodOf(s, v);
     if (mood.passive) {
       out.push(...ledBy(stage, v));
       continue;
     }
-    const standing = has(item, 'pledge') && !mood.inf ? pledged(s, v) : stanceOf(s, v);
+    if (!missionAfter(s, v) || (has(item, 'lead') && s.items[v + 1]?.norm === 'to')) continue;
+
+    const standing =
+      has(item, 'pullout') && !has(item, 'join', 'send', 'lead')
+        ? leaving(s, v)
+        : has(item, 'pledge') && !mood.inf
+          ? pledged(s, v)
+          : stanceOf(s, v);
     if (!standing || taken.has(standing.by)) continue;
     if (standing.by === v && standing.stance === 'deployed' && weak(item?.norm ?? '')) continue;
     const by = holderOf(stage, standing.by);
@@ -64,6 +70,21 @@ export function decreed(s: Scene, v: number, by: Subject): boolean {
   );
 }
 
+/** "will pull out of the mission", "has decided to withdraw from the force". */
+function leaving(s: Scene, v: number): { stance: Stance; by: number } | null {
+  const mood = moodOf(s, v);
+  const out =
+    /(out|from|of)$/.test(s.items[v]?.norm ?? '') ||
+    has(s.items[v + 1], 'from', 'of') ||
+    /^(quit|leav|left|exit|quitt)/.test(s.items[v]?.norm ?? '');
+  if (!out || mood.neg || mood.modal === 'could' || mood.modal === 'should') return null;
+  if (!mood.inf) return { stance: 'withdrawn', by: v };
+  const gov = governorOf(s, v, mood.from);
+  return gov >= 0 && has(s.items[gov], 'plan', 'pledge', 'commit', 'say')
+    ? { stance: 'withdrawn', by: gov }
+    : null;
+}
+
 function pledged(s: Scene, v: number): { stance: Stance; by: number } | null {
   const mood = moodOf(s, v);
   if (mood.neg || mood.modal === 'should' || mood.modal === 'could') return null;
@@ -81,8 +102,10 @@ const weak = (norm: string): boolean =>
 /** "The mission is led by Kenya." */
 function ledBy(stage: Stage, v: number): Draft[] {
   const { scene: s } = stage;
-  if (!has(s.items[v], 'lead') || !has(s.items[v + 1], 'by') || !s.items[v + 2]?.party) return [];
-  const list = listAt(s, v + 2);
+  const at = [v + 2, v + 3].find((i) => s.items[i]?.party);
+  if (!has(s.items[v], 'lead') || !has(s.items[v + 1], 'by') || at === undefined) return [];
+  if (firstOf(s, clauseAt(s, v).from, v, 'mission', 'it', 'who') < 0) return [];
+  const list = listAt(s, at);
   const mood = moodOf(s, v);
   const future = mood.modal === 'will' || mood.modal === 'would';
   const stance: Stance = future
@@ -106,7 +129,12 @@ function missionAfter(s: Scene, v: number): boolean {
       s.tongue === 'en'
     )
       return false;
-    if (has(s.items[i], 'mission') || s.items[i]?.way === 'mission') return true;
+    if (
+      has(s.items[i], 'mission') ||
+      s.items[i]?.way === 'mission' ||
+      s.items[i]?.norm === 'process'
+    )
+      return true;
     if (norm === 'help' && isVerb(s.items, v) && has(s.items[v - 2], 'pledge')) return true;
   }
   return ALONE.test(norm) || (norm === 'help' && has(s.items[v - 2], 'pledge'));

@@ -36,7 +36,13 @@ function fromOrder(stage: Stage, v: number): Draft[] {
       firstOf(s, Math.max(0, clause.from - 4), clause.from, 'resolution') >= 0) ||
     has(s.items[v], 'require');
   if (!commands || to < 0) return [];
-  const owners = ownersIn(stage, v + 1, to);
+  const named = ownersIn(stage, v + 1, to);
+  const clitic =
+    /^(lui|leur)$/.test(s.items[moodOf(s, v).from - 1]?.norm ?? '') ||
+    /^(him|her|it)$/.test(s.items[v + 1]?.norm ?? '');
+  const back =
+    partiesIn(s, 0, clause.from)[0] ?? (memory.actor ? { party: memory.actor, at: v } : null);
+  const owners = named.length === 0 && clitic && back ? [back] : named;
   const what = words(stage, to + 1, end);
   return owners.map((o) =>
     clauseDraft(

@@ -160,7 +160,8 @@ function promised(s: Scene, v: number): { stance: Stance; by: number } | null {
     return mood.neg || mood.passive
       ? null
       : { stance: mood.inf || mood.modal ? 'offered' : 'committed', by: v };
-  if (has(item, 'include')) return { stance: 'deployed', by: v };
+  if (has(item, 'include'))
+    return s.items[v - 1]?.norm === 'possibly' ? null : { stance: 'deployed', by: v };
   return null;
 }
 
@@ -309,10 +310,22 @@ const HARM = ['kill', 'n-kill', 'dead', 'injure', 'attack', 'n-attack', 'kidnap'
 
 /** A force with its owner and no verb that governs it: what the sentence counts is there. */
 function bare(stage: Stage, force: Force): Giving | null {
+  if (force.unit === 'money') return null;
+  if (apposed(stage.scene, force))
+    return { stance: 'deployed', by: ownOr(force, nobody), verb: force.head, frame: 'counted' };
   if (force.quantity === null) return null;
   if (force.own.length === 0) return ownedDeed(stage, force);
   if (HARM.some((cls) => stage.classes.has(cls))) return null;
   return { stance: 'deployed', by: ownOr(force, nobody), verb: force.head, frame: 'counted' };
+}
+
+/** "AMISOM, AU troops from Uganda and Burundi,": who the mission is made of. */
+function apposed(s: Scene, force: Force): boolean {
+  return (
+    force.own.length > 0 &&
+    isSign(s.items[force.from - 1], ',') &&
+    s.items[force.from - 2]?.way === 'mission'
+  );
 }
 
 /** "New Zealand's contribution peaked at 1,200 personnel." */
@@ -408,6 +421,12 @@ function givingOf(stage: Stage, force: Force, taken: Set<number>): Giving | null
     return null;
   if (of(s, force, 'n-kill')) return null;
   if (
+    isSign(s.items[force.from - 1], ',(') &&
+    s.items[force.from - 2]?.way === 'mission' &&
+    force.own.length === 0
+  )
+    return null;
+  if (
     /^(aboard|bord)$/.test(s.items[force.from - 1]?.norm ?? '') ||
     s.items[force.from - 2]?.norm === 'aboard'
   ) {
@@ -454,11 +473,15 @@ function givingOf(stage: Stage, force: Force, taken: Set<number>): Giving | null
   return giving ?? bare(stage, force);
 }
 
+/** "Each country has pledged": the number is that of every one. */
+const isEach = (s: Scene, by: Subject): boolean =>
+  /^(each|chaque)$/.test(s.items[by.from - 1]?.norm ?? '');
+
 /** Every offer that names a force. `taken` collects the verbs that are used up. */
 export function readForces(stage: Stage, taken: Set<number>): Draft[] {
   const out: Draft[] = [];
   for (const force of forcesOf(stage.scene)) {
-    const giving = givingOf(stage, force, taken);
+    let giving = givingOf(stage, force, taken);
     const pool =
       giving?.frame === 'deed' && force.unit === 'money' && giving.by.parties.length === 0;
     if (giving && pool)
@@ -483,8 +506,27 @@ export function readForces(stage: Stage, taken: Set<number>): Draft[] {
         }),
       );
     }
+    const before = out.findLast((d) => d.kind === 'offer');
+    if (
+      !giving.by.named &&
+      force.own.length === 0 &&
+      before?.kind === 'offer' &&
+      before.fields.state &&
+      has(stage.scene.items[force.head], 'personnel', 'military', 'plain') &&
+      giving.frame !== 'pledges' &&
+      giving.frame !== 'sends'
+    ) {
+      giving = {
+        ...giving,
+        stance: giving.stance === 'withdrawn' ? 'deployed' : giving.stance,
+        by: { ...giving.by, parties: [before.fields.state] },
+      };
+    }
     taken.add(giving.verb);
-    const shared = giving.by.parties.length > 1;
+    const each =
+      /^(each|chacun|chacune|apiece)$/.test(stage.scene.items[force.to]?.norm ?? '') ||
+      isEach(stage.scene, giving.by);
+    const shared = giving.by.parties.length > 1 && !each;
     for (const party of giving.by.parties) {
       out.push(
         offerDraft(stage, giving, {

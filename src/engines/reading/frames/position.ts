@@ -21,7 +21,7 @@ function standOf(s: Scene, i: number): Stand | null {
 }
 
 const SHOWING =
-  /^(express|voic|rais|reiterat|reaffirm|declar|pledg|reassur|renew|offer|exprim|apport|manifest|affirm|underscor|underlin|assur)/;
+  /^(gave|give|given|lent|threw|express|voic|rais|reiterat|reaffirm|declar|pledg|reassur|renew|offer|exprim|apport|manifest|affirm|underscor|underlin|assur)/;
 
 /** "expressed support for", "voiced concern": the noun is what the party shows. */
 function shown(s: Scene, i: number): boolean {
@@ -60,7 +60,10 @@ const WISHED = /^(should|needs|important|devrait|devraient|critical)$/;
 
 /** In what somebody says, a word of what should be: "must step up". */
 function urged(s: Scene): number {
-  const strong = s.items.findIndex((item) => URGENT.test(item.norm));
+  const strong = s.items.findIndex(
+    (item, i) =>
+      URGENT.test(item.norm) || (/^(have|has)$/.test(item.norm) && s.items[i + 1]?.norm === 'to'),
+  );
   return strong >= 0 ? strong : s.items.findIndex((item) => WISHED.test(item.norm));
 }
 

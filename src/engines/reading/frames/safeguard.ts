@@ -28,6 +28,7 @@ function measureAt(s: Scene, i: number): Measure | null {
   const found = MEASURES.find(([cls]) => item.classes.has(cls));
   if (!found) return null;
   const [cls, measure] = found;
+  if (measure === 'training' && isVerb(s.items, i) && !moodOf(s, i).passive) return null;
   if ((cls === 'train' || cls === 'vet') && (!isVerb(s.items, i) || !moodOf(s, i).passive))
     return null;
   if (measure === 'training' && has(s.items[i + 1], 'mission')) return null;

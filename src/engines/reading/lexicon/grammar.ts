@@ -77,7 +77,7 @@ export const GRAMMAR_FR: Readonly<Record<string, string>> = {
     'deja aussi encore notamment egalement ainsi bien donc toujours recemment plus y se s enfin tout actuellement',
     'formellement desormais bientot ensuite',
   ].join(' '),
-  be: 'est sont etait etaient fut furent ete etre soit sera seront serait seraient etant',
+  be: 'suis sommes etes est sont etait etaient fut furent ete etre soit sera seront serait seraient etant',
   have: 'a ont avait avaient eut ayant aura auront aurait auraient avoir ai avons',
   will: 'va vont',
   neg: 'ne n pas jamais sans plus_aucun',

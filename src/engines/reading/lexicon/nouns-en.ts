@@ -4,7 +4,7 @@ export const NOUNS_EN: Readonly<Record<string, string>> = {
     'police police_officer policeman policewoman gendarme police_personnel police_agent ' +
     'police_force constable police_contingent riot_police police_unit formed_police_unit',
   military: [
-    'troop soldier serviceman servicewoman trooper marine paratrooper commando battalion brigade',
+    'boots_on_the_ground troop soldier serviceman servicewoman trooper marine paratrooper commando battalion brigade',
     'platoon infantry military_police infantryman special_force gunner navy army combat_troop reservist',
     'military_personnel military_officer ground_troop legionnaire ranger peace_keeper peacekeeper',
     'military_observer infantry_battalion guardsman sapper armoured_brigade serviceperson',
@@ -93,7 +93,7 @@ export const NOUNS_EN: Readonly<Record<string, string>> = {
   precon: 'condition precondition prerequisite requirement',
   assessment: [
     'assessment_mission assessment_team fact-finding_mission fact-finding_team reconnaissance evaluation_mission',
-    'reconnaissance_mission reconnaissance_team assessment_visit technical_team advance_team scoping_mission',
+    'reconnaissance_mission reconnaissance_team assessment_visit scoping_mission',
     'needs_assessment technical_assessment fact-finding_visit evaluation_team recce reconnaissance_visit',
     'assessment fact-finding',
   ].join(' '),

@@ -15,9 +15,9 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
     'decline refuse reject rule_out balk turn_down give_up forgo hold_back pull_back_from shy_away baulk shun',
   pullout:
     'withdraw pull_out recall quit scale_back draw_down scale_down repatriate pull_back bow_out leave ' +
-    'cut pull end suspend',
+    'cut pull end suspend exit come_out_of pull_out_of drop_out',
   send:
-    'send deploy dispatch contribute provide supply field station airlift donate give bring loan lend ' +
+    'put send deploy dispatch contribute provide supply field station airlift donate give bring loan lend ' +
     'furnish despatch fund finance redeploy add transfer offer pledge mobilise mobilize ' +
     'fly_in parachute ferry bankroll deliver disburse pour allocate inject ship',
   arrive:
@@ -86,7 +86,7 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
     'attack ambush raid storm bomb shell shoot assault fire target strike torch ransack loot pillage',
     'open_fire detonate shoot_at besiege rampage terrorise terrorize bombard hit rob blow_up explode',
   ].join(' '),
-  kidnap: 'kidnap abduct seize_hostage take_hostage hijack',
+  kidnap: 'kidnap abduct seize_hostage take_hostage',
   clash: 'clash battle exchange_fire skirmish',
   rape: 'rape gang_rape',
   displace: 'displace flee uproot',
@@ -142,7 +142,7 @@ export const DEEDS_EN: Readonly<Record<string, string>> = {
     'attack ambush raid bombing assault shelling violence airstrike air_strike strike explosion',
     'atrocity offensive blast shooting unrest insurgency bloodshed looting rampage',
   ].join(' '),
-  'n-clash': 'clash fighting battle gunfight firefight skirmish gun_battle',
+  'n-clash': 'clash fighting battle gunfight firefight skirmish gun_battle gunbattle',
   'n-kidnap': 'kidnapping abduction hostage-taking',
   'n-rape': 'rape sexual_violence sexual_assault gang_rape',
   'n-displace': 'displacement exodus',
