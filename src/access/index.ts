@@ -6,6 +6,7 @@ export * from './passphrase.ts';
 export * from './permission-table.ts';
 export * from './policy.ts';
 export * from './sessions.ts';
+export * from './sweep.ts';
 export * from './tokens.ts';
 export * from './tries.ts';
 export * from './ways.ts';

@@ -11,7 +11,7 @@ const FREE_TRIES = 5;
 const WAIT_MS = 30_000;
 const WAIT_MS_MAX = 900_000;
 /** Tries older than this are forgotten. */
-const FORGET_MS = 86_400_000;
+export const FORGET_MS = 86_400_000;
 
 /** `who` is a hash of the name that was tried, whether or not anybody has it. */
 export const TRIES_TABLE: TableSpec = {

@@ -71,7 +71,8 @@ function serveView(app: FastifyInstance, serving: Serving, view: View, url: stri
         clocks: clocksIn(query, today),
       });
       reply.header('cache-control', 'private, no-cache');
-      return query.format === 'csv' ? sendCsv(reply, view, answer, view.name) : answer;
+      if (query.format === 'csv') return sendCsv(reply, view, answer, view.name);
+      return query.format === 'file' ? sendFile(reply, answer) : answer;
     },
   });
 }
@@ -87,6 +88,19 @@ export function sendCsv(
     .type('text/csv; charset=utf-8')
     .header('content-disposition', `attachment; filename="${name}.csv"`)
     .send(csvOf(rows, columnsIn(answerShape(view))));
+}
+
+/** A file that an answer holds in base64, handed out as bytes to keep and never to show. */
+function sendFile(reply: FastifyReply, answer: unknown): FastifyReply {
+  const { name, content } = (answer ?? {}) as { name?: unknown; content?: unknown };
+  if (typeof name !== 'string' || typeof content !== 'string')
+    throw new Problem(SERVER_PROBLEMS.noData);
+  const plain = name.replace(/[^\w. -]/g, '_');
+  const whole = encodeURIComponent(name).replace(/['()*]/g, encodeURIComponent);
+  return reply
+    .type('application/octet-stream')
+    .header('content-disposition', `attachment; filename="${plain}"; filename*=UTF-8''${whole}`)
+    .send(Buffer.from(content, 'base64'));
 }
 
 function queryOf(view: View, query: Readonly<Record<string, unknown>>): unknown {

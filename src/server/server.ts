@@ -4,6 +4,7 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { sweepAccess } from '../access/index.ts';
 import { mayListenBeyondLoopback } from '../capabilities/people/index.ts';
 import { Problem } from '../kernel/index.ts';
 import { isFailure, problemFrom, sayWait, sendProblem, wantsPage } from './answer-problem.ts';
@@ -35,6 +36,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   const { house, host = '127.0.0.1', port = 0 } = options;
   if (!isLocal(host) && !(await mayListenBeyondLoopback(house)))
     throw new Problem(SERVER_PROBLEMS.loopbackOnly);
+  await sweepAccess(house.store, house.effects.now());
   let bound = port;
   const app = await build(servingOf(options, () => bound));
   try {

@@ -21,6 +21,7 @@ const TOKEN = /^[\w-]{43}$/;
 
 export class Visitor {
   private made: string | null = null;
+  private readonly actors = new Map<string, Promise<Actor>>();
 
   constructor(
     private readonly serving: Serving,
@@ -33,7 +34,13 @@ export class Visitor {
   /** With the offices held in this mission, or in the tree `house`. */
   async actor(mission: string): Promise<Actor> {
     if (this.person === null) return ANYONE;
-    return actorOf(this.serving.house.reach, this.person, mission);
+    const known = this.actors.get(mission) ?? this.lookUp(this.person, mission);
+    this.actors.set(mission, known);
+    return known;
+  }
+
+  private lookUp(person: string, mission: string): Promise<Actor> {
+    return actorOf(this.serving.house.reach, person, mission);
   }
 
   async name(): Promise<string | null> {

@@ -1,5 +1,6 @@
 // Pages as small as they can be, to test the server without the web room: they print what they got.
 import type { Page, Pages } from '../../src/acts/index.ts';
+import { Fault } from '../../src/kernel/index.ts';
 
 const first: Page = {
   path: '/',
@@ -46,9 +47,23 @@ const secret: Page = {
   render: (_request, answers) => ({ html: JSON.stringify(answers) }),
 };
 
+/** Fails as a bug of ours would, and as a world that fails. */
+const broken = (path: string, error: Error): Page => ({
+  path,
+  views: () => ({}),
+  main: null,
+  render() {
+    throw error;
+  },
+});
+
 export function printedPages(dir = '/nowhere'): Pages {
   return {
-    list: [first, mission, sources, secret],
+    list: [
+      ...[first, mission, sources, secret],
+      broken('/wrong', new TypeError('cannot read Marie')),
+      broken('/gone', new Fault('couldn’t reach the record', 'retry')),
+    ],
     problem: (_request, problem) =>
       `<h1>${problem.message}</h1><p>${problem.remedy}</p><small>${problem.code}</small>`,
     assets: { dir },

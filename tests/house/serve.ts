@@ -31,15 +31,29 @@ export class Served {
   private constructor(
     readonly test: TestHouse,
     readonly server: RunningServer,
-    readonly log: LogLine[],
-    private readonly assets: string,
+    private readonly own: {
+      readonly log: LogLine[];
+      readonly clock: { ahead: number };
+      readonly assets: string;
+    },
   ) {}
 
+  get log(): LogLine[] {
+    return this.own.log;
+  }
+
+  /** Puts the clock of the house forward; it stays so. */
+  later(hours: number): void {
+    this.own.clock.ahead += hours * 3_600_000;
+  }
+
   static async open(): Promise<Served> {
+    const clock = { ahead: 0 };
+    const now = () => new Date(Date.now() + clock.ahead).toISOString();
     const assets = await mkdtemp(join(tmpdir(), 'muster-assets-'));
     await writeFile(join(assets, 'page-4F3A9C21.css'), 'body{}');
     await writeFile(join(assets, 'page.css'), 'body{}');
-    const test = await openTestHouse({ mission: 'haiti' });
+    const test = await openTestHouse({ mission: 'haiti', now });
     const log: LogLine[] = [];
     const server = await openServer({
       house: test.house,
@@ -47,7 +61,7 @@ export class Served {
       rates: MANY,
       log: (line) => log.push(line),
     });
-    return new Served(test, server, log, assets);
+    return new Served(test, server, { log, clock, assets });
   }
 
   visitor(): Browser {
@@ -87,6 +101,6 @@ export class Served {
   async close(): Promise<void> {
     await this.server.close();
     await this.test.close();
-    await rm(this.assets, { recursive: true, force: true });
+    await rm(this.own.assets, { recursive: true, force: true });
   }
 }

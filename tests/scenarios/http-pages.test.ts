@@ -98,6 +98,24 @@ describe('a request', () => {
   });
 });
 
+describe('a failure of ours', () => {
+  it('gives its caller a reference, and its cause to the log alone', async () => {
+    const failures: [string, number, string][] = [
+      ['/wrong', 500, 'server.bug'],
+      ['/gone', 503, 'server.fault'],
+    ];
+    for (const [path, status, code] of failures) {
+      served.log.length = 0;
+      const answer = await visitor().go(path);
+      expect([answer.status, answer.text]).toEqual([status, expect.stringContaining(code)]);
+      const failed = served.log.find((line) => line.level === 'error');
+      expect(answer.text).toContain(failed?.request);
+      expect(failed?.error?.where.join()).toContain('pages.ts');
+      expect(answer.text + JSON.stringify(served.log)).not.toContain('Marie');
+    }
+  });
+});
+
 describe('a page', () => {
   it('goes by two clocks, and settles what was typed into an address that can be sent', async () => {
     const typed = await visitor().go('/haiti?on=31%20July%202023&known=2023-08');
@@ -204,6 +222,19 @@ describe('the API', () => {
       statuses.push((await new Browser(strict.address).go('/enter/nonsense')).status);
     await strict.close();
     expect(statuses).toEqual([...Array(10).fill(400), 429]);
+  });
+
+  it('hands out the bytes of a source as a file to keep, not to show', async () => {
+    const text = '<script>alert(1)</script> The Council met.';
+    const added = await served.test.act('sources.add', { text, title: 'Réunion' });
+    const { source } = added as { source: string };
+    const path = `/api/haiti/sources.original?source=${source}&format=file`;
+    const file = await visitor().go(path);
+    expect(file.text).toBe(text);
+    expect(file.headers['content-type']).toBe('application/octet-stream');
+    expect(file.headers['content-disposition']).toMatch(/^attachment; filename="/);
+    const none = await visitor().go('/api/haiti/sources.list?format=file');
+    expect(none.json()).toMatchObject({ code: 'server.no-data' });
   });
 
   it('slows down whoever guesses one name', async () => {

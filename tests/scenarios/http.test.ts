@@ -2,6 +2,7 @@
 // is refused, and that nothing is written twice or lost.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstOwner, mayListenBeyondLoopback } from '../../src/capabilities/people/index.ts';
+import { sql } from '../../src/record/index.ts';
 import { openServer } from '../../src/server/index.ts';
 import type { Browser } from '../house/browser.ts';
 import { printedPages } from '../house/pages.ts';
@@ -21,6 +22,7 @@ const signedIn = async () => {
 const shownTo = (who: Browser) => served.shownTo(who);
 const entries = (tree?: string) => served.entries(tree);
 
+const IN_HOUSE = { mission: 'house' };
 const TEXT = 'Kenya said it would send 1,000 police.';
 
 describe('the first owner', () => {
@@ -105,6 +107,36 @@ describe('a session', () => {
     const recorded = await served.test.house.store.entries('house', { from: before });
     expect(recorded.map((entry) => entry.type)).toEqual(['SignInFailed', 'SignInFailed']);
     expect(JSON.stringify(recorded)).not.toMatch(/nobody|not the one|127\.0/i);
+  });
+});
+
+describe('time', () => {
+  it('ends an idle session after twelve hours, a busy one after two weeks, a link after a day', async () => {
+    const { owner } = await signedIn();
+    served.later(11);
+    expect((await shownTo(owner)).me.offices).toEqual(['owner']);
+    served.later(11);
+    expect((await shownTo(owner)).me.offices).toEqual(['owner']);
+    served.later(13);
+    expect((await shownTo(owner)).me.offices).toEqual([]);
+
+    const busy = await signedIn();
+    for (let hours = 0; hours < 14 * 24 - 8; hours += 8) {
+      served.later(8);
+      expect((await shownTo(busy.owner)).me.offices).toEqual(['owner']);
+    }
+    served.later(8);
+    expect((await shownTo(busy.owner)).me.offices).toEqual([]);
+
+    const invited = await served.test.act('people.invite', { offices: ['reader'] }, IN_HOUSE);
+    const { link } = invited as { link: string };
+    served.later(24);
+    expect((await visitor().go(`/enter/${link}`)).status).toBe(422);
+    await (await openServer({ house: served.test.house, pages: printedPages() })).close();
+    const rows = await served.test.house.reach.rows(
+      sql`select 1 from one_time_links union all select 1 from sessions`,
+    );
+    expect(rows).toEqual([]);
   });
 });
 
