@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { Actor } from '../access/index.ts';
 import type { Instant, Json, PartialDate, Problem } from '../kernel/index.ts';
 import type { Entry, Write } from '../record/index.ts';
+import type { Question } from './question.ts';
 import type { Reach } from './reach.ts';
 
 /** What an act may know of the world around it: no clock and no randomness but these. */
@@ -16,6 +17,11 @@ export interface Context<Facts> {
   readonly facts: Facts;
   /** A new id with this prefix, e.g. `id('clm')`. */
   id(prefix: string): string;
+}
+
+/** What the look-up of facts may know; `ask` puts a question with the same actor's rights. */
+export interface FactsContext extends Pick<Context<unknown>, 'mission' | 'actor' | 'at'> {
+  ask(question: Pick<Question, 'view' | 'query' | 'lang' | 'clocks'>): Promise<unknown>;
 }
 
 /** Something that happened, before it is an entry. `on`: when it was said or true, if it has a day. */
@@ -63,11 +69,7 @@ export interface Act<I = unknown, S = unknown, F = unknown> {
   readonly start: S;
   evolve(state: S, entry: Pick<Entry, 'type' | 'payload' | 'by' | 'at'>): S;
   /** Looks up what the rule must know (and may store files by hash): async, before `decide`. */
-  facts?(
-    input: I,
-    reach: Reach,
-    context: Pick<Context<unknown>, 'mission' | 'actor' | 'at'>,
-  ): Promise<F>;
+  facts?(input: I, reach: Reach, context: FactsContext): Promise<F>;
   decide(state: S, input: I, context: Context<F>): Decision;
   /** Work outside the record that can be done again at any time (fills caches, the vault). */
   after?(input: I, reach: Reach, entries: readonly Entry[]): Promise<void>;

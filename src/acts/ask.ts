@@ -1,20 +1,9 @@
 // Asks a view: permission, the form of the question, the two clocks, and the form of the answer.
-import type { Actor } from '../access/index.ts';
-import { dayOf, type Lang, Problem } from '../kernel/index.ts';
+import { dayOf, Problem } from '../kernel/index.ts';
 import { allowed, HOUSE_TREE, known, parsed } from './checks.ts';
 import type { House } from './house.ts';
 import { ACT_PROBLEMS } from './problems.ts';
-import type { Clocks } from './view.ts';
-
-export interface Question {
-  readonly mission: string;
-  readonly view: string;
-  readonly query: unknown;
-  readonly actor: Actor;
-  readonly lang: Lang;
-  /** Today for a clock that is left out. */
-  readonly clocks?: Partial<Clocks>;
-}
+import type { Question } from './question.ts';
 
 /**
  * @throws Problem when the actor may not see it, the question is not of its form, or there is no

@@ -4,6 +4,7 @@ import type { Actor } from '../access/index.ts';
 import { type Json, must, Problem } from '../kernel/index.ts';
 import type { Entry, NewEntry, Write } from '../record/index.ts';
 import type { Act, Context } from './act.ts';
+import { ask } from './ask.ts';
 import { allowed, inPlace, parsed } from './checks.ts';
 import type { House } from './house.ts';
 import { ACT_PROBLEMS } from './problems.ts';
@@ -89,6 +90,7 @@ class Draft {
     const state = (await this.read(stream)).reduce((s, entry) => act.evolve(s, entry), act.start);
     const facts = act.facts
       ? await act.facts(input, house.reach, {
+          ask: (question) => ask(house, { ...question, mission: call.mission, actor: call.actor }),
           mission: call.mission,
           actor: call.actor,
           at: this.at,
