@@ -69,6 +69,24 @@ function twinOf(out: readonly Read[], one: Read): number {
 /** An offer told by a noun beside one of the same state that is told by a verb. */
 function isEcho(read: readonly Read[], one: Read): boolean {
   const { claim } = one;
+  if (
+    claim.kind === 'offer' &&
+    !claim.quantity &&
+    claim.state &&
+    phase(claim.stance) === 'ahead' &&
+    claim.stance !== 'notified'
+  ) {
+    if (
+      read.some(
+        ({ claim: c }) =>
+          c.kind === 'offer' &&
+          c.state === claim.state &&
+          c.stance === 'deployed' &&
+          c.start < claim.start,
+      )
+    )
+      return true;
+  }
   if (!one.weak || claim.kind !== 'offer' || claim.quantity) return false;
   return read.some(
     ({ claim: c, weak }) =>

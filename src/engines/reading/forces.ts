@@ -39,7 +39,7 @@ const isHead = (s: Scene, i: number): boolean => {
   const item = s.items[i];
   if (!item || item.sign) return false;
   if (item.money) return true;
-  if (isMissionOf(s, i)) return true;
+  if (isMissionOf(s, i) || (item.norm === 'those' && fromParty(s, i))) return true;
   if (unitOf(item) !== null) {
     if (isVerb(s.items, i)) return false;
     if (has(item, 'plain') && !before(s, i) && !fromParty(s, i)) return false;

@@ -204,6 +204,8 @@ function guess(
   if (norm.length < 5) return { classes: NONE };
   if (r.tongue === 'fr') {
     if (norm.endsWith('ment') && norm.length > 6) return { classes: ADVERB };
+    if (/(erait|eraient|irait|iraient)$/.test(norm)) return { classes: ACT, forms: FORM.cond };
+    if (norm.length > 6 && /(era|eront)$/.test(norm)) return { classes: ACT, forms: FORM.future };
     const verb = norm.endsWith('er') && last?.classes.has('to');
     return verb ? { classes: ACT, forms: FORM.base } : { classes: NONE };
   }

@@ -129,6 +129,7 @@ export class Memory {
       const item = items[i];
       if (item?.sign || has(item, 'prep', 'who', 'and')) break;
       if (item?.party && !items[i + 1]?.hyphen) return item.party;
+      if (item?.poss && has(item, 'state')) return this.host ?? this.state;
     }
     for (let i = office + 1; i <= office + 4; i += 1) {
       if (has(items[i], 'of') || has(items[i], 'det')) continue;

@@ -137,11 +137,25 @@ function noteSpeaker(s: Scene, memory: Memory): Party | null {
   for (let i = 0; i < s.items.length; i += 1) {
     if (!has(s.items[i], 'say') || !isVerb(s.items, i)) continue;
     const [first] = subjectOf(s, i, memory).parties;
-    if (!first) continue;
+    if (!first) {
+      const known = namedSpeaker(s, i, memory);
+      if (known) return known;
+      continue;
+    }
     memory.speaker = first;
     return first;
   }
   return null;
+}
+
+/** "Ramos-Horta told reporters", after "the foreign minister said": the one who spoke last, by name. */
+function namedSpeaker(s: Scene, v: number, memory: Memory): Party | null {
+  const near = [v - 1, v - 2, v + 1, v + 2]
+    .map((i) => s.items[i])
+    .find((item) => has(item, 'name'));
+  if (!near || !memory.speaker || near.norm.length < 4) return null;
+  memory.people.set(near.norm, memory.speaker);
+  return memory.speaker;
 }
 
 /** A quotation that goes on is told to be somebody's only at its end. */

@@ -280,6 +280,13 @@ function kindAt(
     return 'participle';
   if (comma && verbSeen && within === 'relative' && isTensed(items, i)) return 'joined';
   if (comma && verbSeen && item.party && !item.poss && tensedSoon(items, i + 1)) return 'main';
+  if (
+    comma &&
+    verbSeen &&
+    has(item, 'det', 'party', 'name', 'office', 'it', 'says') &&
+    saysSoon(items, i)
+  )
+    return 'main';
   if (has(item, 'and', 'but') && verbSeen) return joinedKind(items, i, comma);
   return null;
 }
@@ -289,6 +296,17 @@ function tensedSoon(items: readonly Item[], from: number): boolean {
   for (let i = from; i < from + 3; i += 1) {
     if (isAdverb(items[i])) continue;
     return isTensed(items, i) && !has(items[i], 'who');
+  }
+  return false;
+}
+
+/** "…, the Portuguese Foreign Ministry said Wednesday": who says it, after what is said. */
+function saysSoon(items: readonly Item[], from: number): boolean {
+  if (has(items[from], 'says')) return true;
+  for (let i = from + 1; i < from + 9; i += 1) {
+    if (items[i]?.sign || has(items[i], 'who')) return false;
+    if (isTensed(items, i))
+      return has(items[i], 'say') || (has(items[i], 'have', 'be') && has(items[i + 1], 'say'));
   }
   return false;
 }

@@ -38,6 +38,7 @@ const GOVERNORS = [
 
 /** What governs an infinitive or a gerund: the nearest word to the left that tells a will. */
 export function governorOf(s: Scene, v: number, from: number): number {
+  if (s.items[from - 1]?.norm === 'pour') return -1;
   const clause = clauseAt(s, v);
   const start = Math.max(0, Math.min(clause.from, v), from - 9);
   for (let j = from - 1; j >= start; j -= 1) {
@@ -106,10 +107,19 @@ function finite(s: Scene, v: number, mood: Mood, progressive: boolean): Standing
   return { stance: 'deployed', by };
 }
 
+/** "accepted to consider leading", "an offer to consider leading": whose the first word is. */
+function chained(s: Scene, gov: number, mood: Mood): number {
+  if (!mood.inf || !has(s.items[gov], 'consider', 'plan', 'pledge')) return gov;
+  const outer = governorOf(s, gov, mood.from);
+  return outer >= 0 && has(s.items[outer], 'pledge', 'n-pledge', 'ready', 'plan', 'n-consider')
+    ? outer
+    : gov;
+}
+
 function governed(s: Scene, v: number, gov: number): Standing | null {
   const item = s.items[gov];
   const mood = moodOf(s, gov);
-  const by = gov;
+  const by = chained(s, gov, mood);
   if (has(item, 'decline', 'n-refuse') && !has(item, 'pledge'))
     return mood.neg ? null : { stance: 'declined', by };
   if (has(item, 'notify')) return { stance: 'notified', by };

@@ -307,6 +307,13 @@ function strong(s: Scene, i: number): Subject {
   return { ...list, named: true };
 }
 
+/** "In Italy, the government is ready": the state that the sentence opens with. */
+function openingState(s: Scene, at: number): Party | null {
+  const first = has(s.items[1], 'det') ? 2 : 1;
+  const opens = has(s.items[0], 'in') && isSign(s.items[first + 1], ',') && first + 1 < at;
+  return opens ? (s.items[first]?.party ?? null) : null;
+}
+
 /** What "the country", "the council", "he" or "we" stands for. */
 function referred(s: Scene, at: number, memory: Memory): Party | null {
   const item = s.items[at];
@@ -325,6 +332,8 @@ function referred(s: Scene, at: number, memory: Memory): Party | null {
   if (has(item, 'contributor')) return item?.norm ?? null;
   if (has(item, 'state'))
     return item?.norm.endsWith('s') && item.norm !== 'pays' ? null : (memory.state ?? memory.other);
+  const opened = openingState(s, at);
+  if (has(item, 'office') && opened) return opened;
   if (has(item, 'office')) return memory.publisher ?? memory.state ?? memory.other;
   if (has(item, 'voice')) return item?.norm ?? null;
   return null;

@@ -110,6 +110,10 @@ function bodyOf(stage: Stage, v: number): { party: Party; at: number } | null {
     (p) => isBody(p.party) && p.party !== 'UN',
   );
   if (inside) return inside;
+  const un = partiesIn(s, clause.from, clause.to).find(
+    (p) => p.party === 'UN' || /^(MINU|UN[A-Z])/.test(p.party),
+  );
+  if (un && moodOf(s, v).passive) return { party: 'UN Security Council', at: un.at };
   const resolution = firstOf(s, clause.from, clause.to, 'resolution');
   return resolution >= 0 ? { party: 'UN Security Council', at: resolution } : null;
 }
@@ -117,7 +121,8 @@ function bodyOf(stage: Stage, v: number): { party: Party; at: number } | null {
 /** A mandate, a resolution or a mission by name stands in the sentence. */
 function mandateIn(s: Scene, from: number, to: number): number {
   for (let i = from; i < to; i += 1) {
-    if (has(s.items[i], 'mandate', 'resolution') || s.items[i]?.way === 'mission') return i;
+    if (has(s.items[i], 'mandate', 'resolution', 'mission') || s.items[i]?.way === 'mission')
+      return i;
   }
   return -1;
 }

@@ -2,6 +2,7 @@
 import type { Party } from '../../../kernel/index.ts';
 import { clauseDraft, firstOf, words } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
+import { FORM } from '../lexicon/inflect.ts';
 import { clauseAt, firstVerbOf, has, isVerb, moodOf, type Scene } from '../scene.ts';
 import { around } from '../span.ts';
 import { subjectOf } from '../subject.ts';
@@ -105,7 +106,8 @@ function fromLink(stage: Stage, i: number): Draft | null {
   const main = opens ? (n > 0 && s.clauses[n - 1] ? s.clauses[n - 1] : s.clauses[n + 1]) : own;
   if (!main) return null;
   const future =
-    firstOf(s, main.from, main.to, 'will', 'would', 'must', 'need', 'neg', 'could') >= 0;
+    firstOf(s, main.from, main.to, 'will', 'would', 'must', 'need', 'neg', 'could') >= 0 ||
+    laterForm(s, main.from, main.to);
   const gate = gateIn(s, i + 1, end);
   const held = /^(before|avant)$/.test(norm)
     ? coming(s, i + 1, end) &&
@@ -131,6 +133,11 @@ function fromLink(stage: Stage, i: number): Draft | null {
     },
     { at: i, frame: 'if', ties: { what: [i, end] }, span },
   );
+}
+
+/** A French verb in the future or the conditional. */
+function laterForm(s: Scene, from: number, to: number): boolean {
+  return s.items.slice(from, to).some((item) => (item.forms & (FORM.future | FORM.cond)) !== 0);
 }
 
 function pendingWord(s: Scene, from: number, to: number): number {

@@ -106,6 +106,11 @@ function nameOf(s: Scene, from: number, to: number, status: SiteStatus): number 
   for (let i = from; i < to; i += 1) {
     if (has(s.items[i], 'site')) return i;
     const taken = status === 'seized' || status === 'retaken';
+    const part =
+      /^(northern|southern|eastern|western|central|much|most|north|south|nord|est|ouest|sud)$/.test(
+        s.items[i - 1]?.norm ?? '',
+      );
+    if (taken && part && s.items[i]?.way === 'name') return i;
     const name =
       s.items[i]?.way === 'seat' ||
       (has(s.items[i], 'name') && (has(s.items[i - 1], 'of', 'in', 'det') || i === from));

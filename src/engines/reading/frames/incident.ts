@@ -68,6 +68,8 @@ function asserted(s: Scene, i: number): boolean {
     s.items.slice(clause.from, i).some((item) => item.norm === 'there')
   )
     return true;
+  if (has(s.items[i], 'n-clash', 'n-riot') && firstOf(s, i + 1, i + 3, 'have', 'act', 'be') >= 0)
+    return true;
   const counted = quantityBefore(s, i, 4) !== null || !!s.items[i + 2]?.quantity;
   const done =
     firstOf(s, clause.from, clause.to, 'gang') >= 0 ||

@@ -104,7 +104,9 @@ function ledBy(stage: Stage, v: number): Draft[] {
   const { scene: s } = stage;
   const at = [v + 2, v + 3].find((i) => s.items[i]?.party);
   if (!has(s.items[v], 'lead') || !has(s.items[v + 1], 'by') || at === undefined) return [];
-  if (firstOf(s, clauseAt(s, v).from, v, 'mission', 'it', 'who') < 0) return [];
+  const from = clauseAt(s, v).from;
+  const mission = s.items.slice(from, v).some((item) => item.way === 'mission');
+  if (!mission && firstOf(s, from, v, 'mission', 'it', 'who') < 0) return [];
   const list = listAt(s, at);
   const mood = moodOf(s, v);
   const future = mood.modal === 'will' || mood.modal === 'would';

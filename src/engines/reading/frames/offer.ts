@@ -161,7 +161,9 @@ function promised(s: Scene, v: number): { stance: Stance; by: number } | null {
       ? null
       : { stance: mood.inf || mood.modal ? 'offered' : 'committed', by: v };
   if (has(item, 'include'))
-    return s.items[v - 1]?.norm === 'possibly' ? null : { stance: 'deployed', by: v };
+    return s.items[v - 1]?.norm === 'possibly'
+      ? null
+      : { stance: mood.modal ? 'offered' : 'deployed', by: v };
   return null;
 }
 
@@ -188,6 +190,12 @@ function asSubject(stage: Stage, force: Force, v: number): Giving | null {
   const by = ownOr(force, subjectOf(s, v, memory));
   if (has(item, 'ground', 'be'))
     return force.own.length > 0 ? { stance: 'deployed', by, verb: v, frame: 'has-there' } : null;
+  if (
+    has(item, 'expect') &&
+    has(s.items[v + 1], 'in', 'to', 'prep') &&
+    !has(s.items[v + 2], 'send', 'join', 'arrive')
+  )
+    return force.own.length > 0 ? { stance: 'considering', by, verb: v, frame: 'considers' } : null;
   if (has(item, 'include'))
     return promised(s, v) && force.own.length > 0
       ? { stance: 'deployed', by, verb: v, frame: 'has-there' }
@@ -287,7 +295,12 @@ export function ownerBefore(stage: Stage, at: number): Subject {
   }
   const by = [1, 2, 3, 4, 5, 6]
     .map((n) => at + n)
-    .find((i) => has(s.items[i], 'by', 'from') && s.items[i + 1]?.party);
+    .find(
+      (i) =>
+        has(s.items[i], 'by', 'from') &&
+        s.items[i + 1]?.party &&
+        (i === at + 1 || !has(s.items[i], 'of')),
+    );
   if (by) return { ...listAt(s, by + 1), named: true };
   void memory;
   return nobody;

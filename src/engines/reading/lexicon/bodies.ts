@@ -13,7 +13,7 @@ export const BODIES: Readonly<Record<string, string>> = {
     'Secretary General|UN Secretary General|U.N. Secretary General|UN chief|U.N. chief|' +
     'United Nations Secretary General|Guterres|Kofi Annan|Ban Ki-moon|Ban Ki Moon|Antonio Guterres|' +
     'Boutros Boutros-Ghali|Secrétaire général de l’ONU|Secrétaire général des Nations unies|' +
-    'Secrétaire général|chef de l’ONU|patron de l’ONU|Boutros-Ghali',
+    'Secrétaire général|chef de l’ONU|chef des Nations unies|chef des Nations Unies|chef de l’Onu|patron des Nations unies|patron de l’ONU|Boutros-Ghali',
   'UN General Assembly':
     'UN General Assembly|U.N. General Assembly|General Assembly|Assemblée générale',
   'UN High Commissioner for Human Rights':
@@ -29,7 +29,7 @@ export const BODIES: Readonly<Record<string, string>> = {
     'AU Peace and Security Council|African Union Peace and Security Council|' +
     'Peace and Security Council|Commission de l’Union africaine|A.U.',
   ECOWAS:
-    'ECOWAS|Economic Community of West African States|CEDEAO|West African bloc|ECOWAS Commission|' +
+    'West African leaders|West African army chiefs|West African heads of state|ECOWAS|Economic Community of West African States|CEDEAO|West African bloc|ECOWAS Commission|' +
     'Communauté économique des États de l’Afrique de l’Ouest|West African regional bloc|' +
     'Communauté économique des Etats d’Afrique de l’Ouest|Cédéao|ECOWAS Heads of State|' +
     'Economic Community of West African States (ECOWAS)|Economic Community Of West African States',

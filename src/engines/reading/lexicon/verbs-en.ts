@@ -115,7 +115,7 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
     'break receive focus mark represent focus aim feature depend restore face cause mean result lay underscore',
     'trigger spark prompt leave protect secure stabilise stabilize operate replace handle carry_out quell',
     'combat tackle restore disarm rebuild destabilise destabilize grapple struggle suffer cover travel name',
-    'appoint elect inaugurate celebrate describe represent exacerbate fail succeed improve ensure enable',
+    'intensify erupt break_out flare flare_up escalate appoint elect inaugurate celebrate describe represent exacerbate fail succeed improve ensure enable',
   ].join(' '),
 };
 

@@ -7,6 +7,7 @@ export const VERBS_FR: Readonly<Record<string, string>> = {
   plan: 'prevoir compter preparer decider entendre planifier appreter',
   commit: 'engager approuver signer confirmer allouer autoriser debloquer affecter valider',
   notify: 'notifier',
+  hope: 'esperer souhaiter',
   decline: 'renoncer refuser rejeter exclure decliner ecarter',
   pullout: 'retirer rapatrier rappeler quitter desengager suspendre',
   send:
