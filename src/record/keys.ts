@@ -4,7 +4,7 @@ import crypto from 'node:crypto';
 import { chmod, link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../kernel/index.ts';
-import { makeKey, type SigningKey } from '../seal/index.ts';
+import { makeKey, type SigningKey, vkeyOf } from '../seal/index.ts';
 import { RECORD_PROBLEMS } from './problems.ts';
 import { KEY_BYTES } from './sealed-box.ts';
 
@@ -26,7 +26,18 @@ export async function openKeys(home: string, name: string | undefined): Promise<
   const master = await keyFile(path.join(folder, 'vault.key'), () =>
     crypto.randomBytes(KEY_BYTES).toString('base64'),
   );
-  return { signing: signingKey(signing), master: masterKey(master) };
+  const keys = { signing: signingKey(signing), master: masterKey(master) };
+  await publicKey(folder, keys.signing);
+  return keys;
+}
+
+/** The public half, for `verify` and to hand to outsiders; it is no secret. */
+async function publicKey(folder: string, key: SigningKey): Promise<void> {
+  await writeFile(path.join(folder, 'record.vkey'), `${vkeyOf(key)}\n`, { flag: 'wx' }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    },
+  );
 }
 
 /** The password of the embedded server where it is reached by a port. */
