@@ -59,8 +59,11 @@ export function isDescribed(party: Party): boolean {
   return /^\p{Ll}/u.test(party);
 }
 
+const MANY = /(?:countries|nations|states|members|donors|leaders|officials|allies|gangs|groups)$/i;
+
 /** Whether the verb after it is in the plural: "les États-Unis ont", but "the Bahamas has". */
 export function isPlural(party: Party, lang: Lang): boolean {
+  if (MANY.test(party) && !/ of /i.test(party)) return true;
   return lang === 'fr' && frenchForm(party, partyName(party, lang)) === 'les';
 }
 

@@ -35,7 +35,8 @@ export function firstDay(date: PartialDate): Day {
 export function lastDay(date: PartialDate): Day {
   if (date.length === 4) return `${date}-12-31`;
   if (date.length !== 7) return date;
-  return `${date}-${String(daysIn(Number(date.slice(0, 4)), Number(date.slice(5)))).padStart(2, '0')}`;
+  const days = daysIn(Number(date.slice(0, 4)), Number(date.slice(5)));
+  return `${date}-${String(days).padStart(2, '0')}`;
 }
 
 /** Days in a month of the Gregorian calendar; `month` is 1–12. */

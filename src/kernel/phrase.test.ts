@@ -29,6 +29,8 @@ describe('what a sentence is made of', () => {
     expect(dateAs('2023-10-01', 'fr')).toBe('le 1er octobre 2023');
     expect(dateAs('2023-10-02', 'fr', 'until')).toBe('jusqu’au 2 octobre 2023');
     expect(dateAs('2023', 'fr')).toBe('en 2023');
+    expect(dateAs('2023-10', 'fr', 'from')).toBe('à compter d’octobre 2023');
+    expect(dateAs('2023-10-02', 'fr', 'from')).toBe('à compter du 2 octobre 2023');
   });
   it('writes small numbers in words and keeps the French gender', () => {
     expect(inWords(2, 'en')).toBe('two');

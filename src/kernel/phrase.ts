@@ -73,7 +73,14 @@ export function quantityText(quantity: Quantity | null, lang: ProseLang): string
   return null;
 }
 
-const EN_DATES = { on: 'on', until: 'until', since: 'since', by: 'by', before: 'before' } as const;
+const EN_DATES = {
+  on: 'on',
+  until: 'until',
+  since: 'since',
+  from: 'from',
+  by: 'by',
+  before: 'before',
+} as const;
 export type DateCase = keyof typeof EN_DATES;
 
 /** `on 2 October 2023`, `in June 2024`, `jusqu’au 2 octobre 2023`, `depuis juin 2024`. */
@@ -84,6 +91,10 @@ export function dateAs(date: PartialDate, lang: ProseLang, as: DateCase = 'on'):
   if (as === 'on') return day ? `le ${text}` : `en ${text}`;
   if (as === 'until') return day ? `jusqu’au ${text}` : `jusqu’en ${text}`;
   if (as === 'since') return day ? `depuis le ${text}` : `depuis ${text}`;
+  if (as === 'from') {
+    const of = /^[ao]/.test(text) ? 'd’' : 'de ';
+    return `à compter ${day ? 'du ' : of}${text}`;
+  }
   if (as === 'by') return day ? `d’ici au ${text}` : `d’ici à ${text}`;
   return day ? `avant le ${text}` : `avant ${text}`;
 }

@@ -25,7 +25,7 @@ export interface ProblemKind {
   readonly remedy: string;
 }
 
-/** Thrown (at an edge) or returned (by `decide`) when the answer is no. Carries no personal data. */
+/** Thrown (at an edge) or returned (by `decide`) when the answer is no; never with personal data. */
 export class Problem extends Error {
   override name = 'Problem';
   constructor(
@@ -46,7 +46,7 @@ export class Problem extends Error {
   }
 }
 
-/** The world failed (disk, database, network). `retry` says whether the same call may go through. */
+/** The world failed (disk, database, network). `retry`: whether the same call may go through. */
 export class Fault extends Error {
   override name = 'Fault';
   constructor(

@@ -4,7 +4,7 @@
 /** A figure or a phrase that claims stand behind. */
 export interface Figure {
   readonly text: string;
-  /** Ids of the claims that say it. Empty only where it is reckoned from a rule, and then marked. */
+  /** Ids of the claims that say it. Empty only where it is reckoned by a rule, and then marked. */
   readonly cites: readonly string[];
   /** What other claims say instead, each with its own ids. */
   readonly rivals?: readonly { readonly text: string; readonly cites: readonly string[] }[];

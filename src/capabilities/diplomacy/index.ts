@@ -6,7 +6,9 @@ import { answer } from './views/answer.ts';
 import { appeals, engagements, positions } from './views/lists.ts';
 import { parties } from './views/parties.ts';
 
-export { type Appeal, type Ask, asksOf, givenDay, inOrder } from './diplomacy.ts';
+export { type Appeal, asksOf, givenDay } from './diplomacy.ts';
+export type { AppealRow, EngagementRow, PositionRow } from './views/lists.ts';
+export type { PartyRow } from './views/parties.ts';
 
 export const diplomacy: Capability = {
   name: 'diplomacy',

@@ -1,0 +1,37 @@
+// The door of mandates.
+import type { Capability } from '../../acts/index.ts';
+import {
+  reportAssessment,
+  reportAuthorisation,
+  reportCondition,
+  reportObligation,
+  reportOption,
+} from './decide.ts';
+import { policy } from './policy.ts';
+import { answer, owed } from './views/answers.ts';
+import { assessments } from './views/assessments.ts';
+import { conditions } from './views/conditions.ts';
+import { ladder } from './views/ladder.ts';
+import { obligations } from './views/obligations.ts';
+import { options } from './views/options.ts';
+
+export type { VisitRow } from './views/assessments.ts';
+export type { GateRow } from './views/conditions.ts';
+export type { RungRow } from './views/ladder.ts';
+export type { DutyRow } from './views/obligations.ts';
+export type { OptionRow } from './views/options.ts';
+
+export const mandates: Capability = {
+  name: 'mandates',
+  acts: [reportOption, reportAuthorisation, reportObligation, reportAssessment, reportCondition],
+  views: [ladder, obligations, conditions, options, assessments, answer, owed],
+  policy,
+  problems: [],
+  records: {
+    option: 'mandates.report-option',
+    authorisation: 'mandates.report-authorisation',
+    obligation: 'mandates.report-obligation',
+    assessment: 'mandates.report-assessment',
+    condition: 'mandates.report-condition',
+  },
+};
