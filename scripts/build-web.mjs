@@ -1,7 +1,8 @@
 // Builds what pages load: one style sheet, two small scripts, the fonts. Each file carries a hash of
 // its content in its name, so that a browser may keep it for ever; manifest.json says which is which.
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { root } from './ready.mjs';
 
@@ -31,7 +32,22 @@ export async function buildWeb(out) {
     metafile: true,
     logLevel: 'warning',
   });
+  await compressed(assets);
   await writeFile(join(out, 'manifest.json'), `${JSON.stringify(namesOf(metafile), null, 2)}\n`);
+}
+
+/** Beside each text file the same in brotli and gzip, at the best quality, for the server to hand out. */
+async function compressed(folder) {
+  const { BROTLI_PARAM_QUALITY: quality, BROTLI_MAX_QUALITY: best } = constants;
+  for (const name of await readdir(folder)) {
+    if (!/\.(?:css|js|svg|json)$/.test(name)) continue;
+    const bytes = await readFile(join(folder, name));
+    await writeFile(join(folder, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+    await writeFile(
+      join(folder, `${name}.br`),
+      brotliCompressSync(bytes, { params: { [quality]: best } }),
+    );
+  }
 }
 
 /** `{style, page, review, fonts}`: the hashed names of what a page asks for. */

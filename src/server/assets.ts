@@ -1,6 +1,7 @@
 // Style sheets, scripts and fonts, under `/assets/`. A name with a hash in it never changes its
 // bytes and is kept for ever; any other is asked again each time.
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
@@ -11,7 +12,7 @@ export async function serveAssets(app: FastifyInstance, dir: string): Promise<vo
   // A program that runs from its tests has no built pages.
   if (!existsSync(dir)) return;
   await app.register(fastifyStatic, {
-    root: dir,
+    root: resolve(dir),
     prefix: '/assets/',
     decorateReply: false,
     index: false,

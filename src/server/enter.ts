@@ -42,7 +42,7 @@ async function enter(
 <form method="post" action="/${HOUSE_TREE}/do/${REDEEM}">
 <input type="hidden" name="csrf" value="${escaped(visitor.csrf())}">
 <input type="hidden" name="link" value="${escaped(link)}">
-<input type="hidden" name="next" value="/">
+<input type="hidden" name="then" value="/">
 <button>Sign in</button></form>`,
   );
   return sendPage(serving, request, reply, { status: 200, html });

@@ -1,7 +1,7 @@
 // Forms of pages: `POST /{mission}/do/{act}`. After an act the browser is sent on, so that a reload
 // repeats nothing; after a "no" the page comes again with the problem and all that was typed.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { ACT_PROBLEMS, type Act, type Performed } from '../acts/index.ts';
+import { ACT_PROBLEMS, type Act, HOUSE_TREE, type Performed } from '../acts/index.ts';
 import { type Json, Problem } from '../kernel/index.ts';
 import { isFailure, problemFrom, sayWait, tooLarge } from './answer-problem.ts';
 import { carryOut, SECRET_ACTS } from './carry-out.ts';
@@ -18,7 +18,7 @@ import { type Field, multipartFields, Upload, urlencodedFields } from './uploads
 import { visitorOf } from './visitor.ts';
 
 /** Fields that are for the edge and never reach an act. */
-const OURS = ['csrf', 'key', 'back', 'next', 'show'] as const;
+const OURS = ['csrf', 'key', 'back', 'then', 'show'] as const;
 type Ours = Partial<Record<(typeof OURS)[number], string>>;
 
 /** A secret is never printed into a page again. */
@@ -39,6 +39,11 @@ export function serveForms(app: FastifyInstance, serving: Serving): void {
       onRequest: (request) => strangersAreBrief(serving, request),
       handler: (request, reply) => receive(serving, act, request, reply),
     });
+  // A refused form was shown under its own address; whoever opens that again wants the page.
+  app.get('/:mission/do/:act', { schema: HIDDEN }, (request, reply) => {
+    const { mission } = request.params as { mission: string };
+    return reply.redirect(mission === HOUSE_TREE ? '/' : localAddress(`/${mission}`), 303);
+  });
   app.post('/:mission/do/:act', { schema: HIDDEN }, (request) => {
     const { act } = request.params as { act: string };
     throw new Problem(ACT_PROBLEMS.unknownAct, { name: act.slice(0, 80) });
@@ -105,11 +110,11 @@ async function showAgain(
   return sendPage(serving, request, reply, { status, html: shown.html });
 }
 
-/** `next` may name parts of the answer, such as `/haiti/sources/{source}`; else back to the page. */
-function nextAddress({ next, back }: Ours, { answer }: Performed): string {
-  if (next === undefined) return localAddress(back);
+/** `then` may name parts of the answer, such as `/haiti/sources/{source}`; else back to the page. */
+function nextAddress({ then, back }: Ours, { answer }: Performed): string {
+  if (then === undefined) return localAddress(back);
   let whole = true;
-  const filled = next.replace(/\{(\w+)\}/g, (_, key: string) => {
+  const filled = then.replace(/\{(\w+)\}/g, (_, key: string) => {
     const value = (answer as { readonly [k: string]: Json } | null)?.[key];
     if (typeof value === 'string' || typeof value === 'number')
       return encodeURIComponent(String(value));

@@ -26,7 +26,7 @@ const CONTENT_SECURITY_POLICY = {
 const PERMISSIONS_POLICY = [
   ...['accelerometer', 'camera', 'display-capture', 'fullscreen', 'geolocation', 'gyroscope'],
   ...['hid', 'identity-credentials-get', 'idle-detection', 'magnetometer', 'microphone', 'midi'],
-  ...['payment', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'web-share'],
+  ...['payment', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb'],
 ]
   .map((feature) => `${feature}=()`)
   .join(', ');

@@ -11,16 +11,10 @@ import {
 } from '../kernel/index.ts';
 
 /** Words for today and yesterday. */
-const WORDS: Readonly<Record<string, number>> = {
-  today: 0,
-  "aujourd'hui": 0,
-  hoy: 0,
-  jodia: 0,
-  yesterday: -1,
-  hier: -1,
-  ayer: -1,
-  ye: -1,
-};
+const WORDS: ReadonlyMap<string, number> = new Map([
+  ...['today', "aujourd'hui", 'hoy', 'jodia'].map((word) => [word, 0] as const),
+  ...['yesterday', 'hier', 'ayer', 'ye'].map((word) => [word, -1] as const),
+]);
 
 const UNITS: readonly (readonly [RegExp, (today: Day, n: number) => Day])[] = [
   [/^(?:days?|jours?|dias?|jou)$/, (today, n) => plusDays(today, -n)],
@@ -33,7 +27,7 @@ const UNITS: readonly (readonly [RegExp, (today: Day, n: number) => Day])[] = [
 export function typedDay(text: string, today: Day): Day | null {
   const plain = bare(text);
   if (isPartialDate(plain)) return lastDay(plain);
-  const word = WORDS[plain];
+  const word = WORDS.get(plain);
   if (word !== undefined) return plusDays(today, word);
   return named(plain) ?? ago(plain, today);
 }

@@ -3,6 +3,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { expect } from 'vitest';
 import { firstOwner } from '../../src/capabilities/people/index.ts';
 import { must } from '../../src/kernel/index.ts';
@@ -52,6 +53,7 @@ export class Served {
     const now = () => new Date(Date.now() + clock.ahead).toISOString();
     const assets = await mkdtemp(join(tmpdir(), 'muster-assets-'));
     await writeFile(join(assets, 'page-4F3A9C21.css'), 'body{}');
+    await writeFile(join(assets, 'page-4F3A9C21.css.br'), brotliCompressSync('body{}'));
     await writeFile(join(assets, 'page.css'), 'body{}');
     const test = await openTestHouse({ mission: 'haiti', now });
     const log: LogLine[] = [];

@@ -78,6 +78,13 @@ describe('a request', () => {
   it('for a file of the program is kept for ever when its name has a hash', async () => {
     const hashed = await visitor().go('/assets/page-4F3A9C21.css');
     expect(hashed.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    const headers = { 'accept-encoding': 'br' };
+    const small = await visitor().go('/assets/page-4F3A9C21.css', { headers });
+    expect(small.headers).toMatchObject({
+      'content-encoding': 'br',
+      'content-type': expect.stringContaining('text/css'),
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
     const plain = await visitor().go('/assets/page.css');
     expect(plain.headers['cache-control']).toBe('no-cache');
     for (const path of ['/assets/../package.json', '/assets/%2e%2e/package.json', '/assets/'])

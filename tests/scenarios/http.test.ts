@@ -169,7 +169,8 @@ describe('an act', () => {
     const { csrf, key } = await shownTo(owner);
     const before = await entries();
     const fields = { csrf, key, back: '/haiti/sources', text: 'The Council met on 2 October.' };
-    const form = { ...fields, next: '/haiti/sources/{source}' };
+    // biome-ignore lint/suspicious/noThenProperty: a field of a form; nobody awaits it
+    const form = { ...fields, then: '/haiti/sources/{source}' };
     const one = await owner.submit('/haiti/do/sources.add', form);
     const two = await owner.submit('/haiti/do/sources.add', form);
     expect([one.status, two.status]).toEqual([303, 303]);
@@ -195,6 +196,8 @@ describe('an act', () => {
     const { csrf, key } = await shownTo(owner);
     const fields = { csrf, key, back: '/', text: 'Never.' };
     const { csrf: _, ...without } = fields;
+    const again = await owner.go('/haiti/do/sources.add');
+    expect([again.status, again.headers.location]).toEqual([303, '/haiti']);
     const stale = await owner.submit('/haiti/do/sources.add', without);
     expect(stale.status).toBe(403);
     expect(stale.json()).toMatchObject({ refused: { typed: { text: 'Never.' } } });
