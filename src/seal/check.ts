@@ -39,7 +39,8 @@ export class Check {
   readonly #heldNote: string | null;
   readonly #lines = new Lines();
   readonly #digest = crypto.createHash('sha256');
-  #checkpoints = 0;
+  /** The size of each checkpoint that was good. */
+  readonly #sizes: number[] = [];
   #ended = false;
 
   constructor(keys: Keys, heldNote: string | null) {
@@ -58,6 +59,14 @@ export class Check {
     const done = this.opening?.entries.size ?? 0;
     const isShort = done < (this.opening?.header.size ?? 0);
     throw new Wrong('the file ends before its last line', isShort ? done : null);
+  }
+
+  /** What is wrong with the order of the entries that were taken, and on which line; once, at last. */
+  breach(): { wrong: Wrong; line: number } | null {
+    const wrong = this.opening?.entries.breach() ?? null;
+    if (!wrong) return null;
+    const entry = wrong.entry ?? 0;
+    return { wrong, line: 2 + entry + this.#sizes.filter((size) => size <= entry).length };
   }
 
   /** `run` is whole lines. All that stands above the last line goes into the digest. */
@@ -113,7 +122,7 @@ export class Check {
       throw new Wrong(`a checkpoint of ${checkpoint.size} stands behind ${entries.size} entries`);
     if (!sameHash(checkpoint.root, entries.root())) throw this.#altered(entries.size);
     this.sealed = checkpoint;
-    this.#checkpoints++;
+    this.#sizes.push(checkpoint.size);
   }
 
   /** The tree is not the one that was signed: something since the last good checkpoint is. */
@@ -144,7 +153,7 @@ export class Check {
     if (this.sealed?.size !== size) throw this.#unsealed(size);
     if (held && held.size > size)
       throw new Wrong(`the checkpoint that was held outside covers ${held.size} entries`, size);
-    if (line !== endText(size, this.#checkpoints, this.#digest.digest('hex')))
+    if (line !== endText(size, this.#sizes.length, this.#digest.digest('hex')))
       throw new Wrong('the counts or the digest of the last line are not those of the lines above');
     this.#ended = true;
   }

@@ -3,7 +3,7 @@
 import { HASH_BYTES, putBinary, sameHash, sha256 } from './hash.ts';
 import { LeafReader } from './leaf.ts';
 import type { TreeHead } from './note.ts';
-import { Tally } from './tally.ts';
+import { Sequence } from './sequence.ts';
 import { Frontier } from './tree.ts';
 import { Wrong } from './wrong.ts';
 
@@ -17,8 +17,8 @@ export class Entries {
   readonly #held: TreeHead | null;
   readonly #tree = new Frontier();
   readonly #leaf: LeafReader;
-  readonly #ids: Tally;
-  readonly #streams = new Tally();
+  readonly #ids = new Sequence();
+  readonly #streams = new Sequence();
   /** When the entry before was recorded. */
   #day = 0;
   #time = 0;
@@ -28,7 +28,6 @@ export class Entries {
     this.#promised = promised;
     this.#held = held;
     this.#leaf = new LeafReader(mission);
-    this.#ids = new Tally(promised);
     this.#compareHeld();
   }
 
@@ -85,14 +84,21 @@ export class Entries {
       throw new Wrong('the entry was recorded earlier than the one before it', number);
     this.#day = leaf.day;
     this.#time = leaf.time;
-    const twin = this.#ids.put(bytes, leaf.id, leaf.idEnd, number + 1);
-    if (twin > 0) throw new Wrong(`the entry has the id of entry ${twin - 1}`, number);
-    const before = this.#streams.put(bytes, leaf.stream, leaf.streamEnd, leaf.version);
-    if (leaf.version !== before + 1)
-      throw new Wrong(
-        `the entry is version ${leaf.version} of its stream, after ${before}`,
-        number,
-      );
+    this.#ids.put(bytes, leaf.id, leaf.idEnd, number, 1);
+    this.#streams.put(bytes, leaf.stream, leaf.streamEnd, number, leaf.version);
+  }
+
+  /**
+   * The first entry taken so far whose id came before, or whose version is not the next of its
+   * stream: all that is seen only by looking at all entries. To be asked once, at the end.
+   */
+  breach(): Wrong | null {
+    const [id, stream] = [this.#ids.firstBreach(), this.#streams.firstBreach()];
+    if (id && id.number <= (stream?.number ?? id.number))
+      return new Wrong(`the entry has the id of entry ${id.earlier}`, id.number);
+    if (!stream) return null;
+    const { version, before, number } = stream;
+    return new Wrong(`the entry is version ${version} of its stream, after ${before}`, number);
   }
 
   #compareHeld(): void {

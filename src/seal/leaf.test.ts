@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonical } from '../kernel/index.ts';
 import { LeafReader } from './leaf.ts';
-import { Tally } from './tally.ts';
 
 const text = fc.string({ unit: 'binary', maxLength: 12 });
 const leaves = fc.record({
@@ -63,31 +62,5 @@ describe('a leaf', () => {
         expect(new LeafReader('m').read(bytes, 0, bytes.length - 1)).toBe(false);
       }),
     );
-  });
-});
-
-describe('a tally', () => {
-  it('knows what it was told last under each name', () => {
-    const puts = fc.array(fc.tuple(fc.string({ maxLength: 3 }), fc.integer({ min: 1, max: 9 })));
-    fc.assert(
-      fc.property(puts, (list) => {
-        const [tally, map] = [new Tally(), new Map<string, number>()];
-        for (const [name, value] of list) {
-          const bytes = Buffer.from(`..${name}.`);
-          expect(tally.put(bytes, 2, bytes.length - 1, value)).toBe(map.get(name) ?? 0);
-          map.set(name, value);
-        }
-      }),
-    );
-  });
-
-  it('takes no new name for an old one, and no old one for new, as it grows', () => {
-    const tally = new Tally();
-    const put = (i: number) => {
-      const bytes = Buffer.from(`ent_${i}`);
-      return tally.put(bytes, 0, bytes.length, i + 1);
-    };
-    for (let i = 0; i < 300_000; i++) if (put(i) !== 0) throw new Error(`${i} was taken for known`);
-    for (let i = 0; i < 300_000; i += 7) expect(put(i)).toBe(i + 1);
   });
 });

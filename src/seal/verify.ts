@@ -50,29 +50,41 @@ export async function verifyBundle(
   options: VerifyOptions = {},
 ): Promise<Verdict> {
   const check = new Check(readKeys(options.key, options.known), options.checkpoint ?? null);
-  try {
-    const pieces = source instanceof Uint8Array ? [source] : source;
-    for await (const piece of pieces) check.take(asBuffer(piece));
-    check.finish();
-  } catch (error) {
-    if (error instanceof Wrong) return verdictOf(check, error);
-    throw error;
-  }
-  return verdictOf(check, null);
+  const stop = await readAll(check, source instanceof Uint8Array ? [source] : source);
+  // Entries out of order stand above the line at which the reading stopped.
+  const first = check.breach() ?? (stop && { wrong: stop, line: check.lines + 1 });
+  return verdictOf(check, first);
 }
 
-function verdictOf({ opening, sealed, lines }: Check, wrong: Wrong | null): Verdict {
+async function readAll(
+  check: Check,
+  pieces: Iterable<Piece> | AsyncIterable<Piece>,
+): Promise<Wrong | null> {
+  try {
+    for await (const piece of pieces) check.take(asBuffer(piece));
+    check.finish();
+    return null;
+  } catch (error) {
+    if (error instanceof Wrong) return error;
+    throw error;
+  }
+}
+
+function verdictOf(
+  { opening, sealed }: Check,
+  first: { wrong: Wrong; line: number } | null,
+): Verdict {
   const verdict = {
-    ok: wrong === null,
+    ok: first === null,
     mission: opening?.header.mission ?? null,
     size: sealed?.size ?? 0,
     root: sealed ? Buffer.from(sealed.root).toString('base64') : null,
     signedBy: sealed?.signedBy ?? [],
     trust: opening?.trust ?? 'bundle',
   };
-  if (!wrong) return verdict;
-  const { entry, through, why } = wrong;
-  return { ...verdict, firstWrong: { entry, through, line: lines + 1, why } };
+  if (!first) return verdict;
+  const { entry, through, why } = first.wrong;
+  return { ...verdict, firstWrong: { entry, through, line: first.line, why } };
 }
 
 function asBuffer(piece: Piece): Buffer {
