@@ -1,3 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { build } from 'esbuild';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../../../kernel/index.ts';
@@ -41,9 +45,43 @@ const damaged = (whole: Uint8Array) =>
       return Uint8Array.from(bytes);
     });
 
+/** Reads files one after the other in a thread that is set up as the program's is. */
+async function inOneThread(files: readonly Uint8Array[]): Promise<string[]> {
+  const contents = `
+    import { parentPort, workerData } from 'node:worker_threads';
+    import { bearDroppedPromises } from './worker-start.ts';
+    import { parse } from './parse.ts';
+    bearDroppedPromises();
+    const outcomes = [];
+    for (const bytes of workerData) {
+      outcomes.push(await parse(bytes, {}).then(() => 'read', (e) => e.code ?? String(e)));
+    }
+    parentPort.postMessage(outcomes);`;
+  const folder = await mkdtemp(join(process.cwd(), 'node_modules', '.extract-fuzz-'));
+  const outfile = join(folder, 'fuzz.js');
+  const stdin = { contents, resolveDir: import.meta.dirname, loader: 'ts' } as const;
+  await build({
+    stdin,
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+  });
+  const worker = new Worker(outfile, { workerData: files, stdout: true, stderr: true });
+  try {
+    return await new Promise((resolve, reject) => {
+      worker.once('message', resolve).once('error', reject);
+    });
+  } finally {
+    await worker.terminate();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 const runs = (numRuns: number) => ({ numRuns, endOnFailure: true });
 
-describe('any bytes are read or refused, and never crash', () => {
+describe('any bytes are read or refused, and never crash', { timeout: 120_000 }, () => {
   it('when they are random, with the start of any kind', async () => {
     const random = fc.tuple(STARTS, fc.uint8Array({ maxLength: 400 }), NAMES);
     const check = fc.asyncProperty(random, ([start, rest, name]) =>
@@ -52,12 +90,15 @@ describe('any bytes are read or refused, and never crash', () => {
     await fc.assert(check, runs(300));
   });
 
+  // pdf.js drops promises on some damaged files; the thread bears that, and so it is tested there.
   it('when they are a PDF that was damaged', async () => {
     const whole = pdfOf([['Kenya offers police to the mission.', 'It said so.'], ['Page two']]);
-    await fc.assert(
-      fc.asyncProperty(damaged(whole), (bytes) => holds(bytes)),
-      runs(100),
-    );
+    const files = fc.sample(damaged(whole), 120);
+    const outcomes = await inOneThread(files);
+    expect(outcomes).toHaveLength(files.length);
+    const odd = outcomes.flatMap((o, i) => (/^(?:read|sources\.)/.test(o) ? [] : [[o, files[i]]]));
+    expect(odd).toEqual([]);
+    expect(new Set(outcomes).size).toBeGreaterThan(1);
   });
 
   it('when they are a Word document that was damaged', async () => {

@@ -3,6 +3,7 @@
 // and an address only counts when it is http or https.
 import type { PartialDate } from '../../../kernel/index.ts';
 import { printedDate } from './dates.ts';
+import { domText } from './dom-text.ts';
 import type { Found } from './extracted.ts';
 import * as LIMIT from './limits.ts';
 import { oneLine } from './tidy.ts';
@@ -39,7 +40,8 @@ export function foundIn(document: Document): Found & { readonly heading: string 
   const article = articleOf(document);
   const metas = metasOf(document);
   const cut = (text: unknown) => oneLine(textOf(text), LIMIT.FOUND_CHARS_MAX);
-  const heading = cut(document.querySelector('h1')?.textContent);
+  const h1 = document.querySelector('article h1, main h1') ?? document.querySelector('h1');
+  const heading = h1 && cut(domText(h1, { frame: true }));
   const titles = [cut(article.headline), ...metas.all(TITLES).map(cut), heading];
   return {
     heading,

@@ -102,6 +102,16 @@ describe('a page', () => {
     expect(text.split('\n\n').length).toBeGreaterThan(10);
   });
 
+  it('without an article gives its main part, under the heading of that part', async () => {
+    const main = `<main><h1>Offers<button>Copy</button></h1><p>${'So it is. '.repeat(30)}</p></main>`;
+    const { text, found } = await page(
+      `<html><body><nav><h1>The site</h1></nav><div>Press S to search</div>${main}</body></html>`,
+    );
+    expect(found.title).toBe('Offers');
+    expect(text).toMatch(/^Offers\n\nSo it is\./);
+    expect(text).not.toContain('search');
+  });
+
   it('without html and body elements is read all the same', async () => {
     expect((await page('<p>Kenya offers</p><p>a thousand police</p>')).text).toBe(
       'Kenya offers\n\na thousand police',

@@ -31,10 +31,11 @@ export function readHtml(source: string): Extracted {
   if (size.depth > LIMIT.HTML_DEPTH_MAX) throw complex(TOO_DEEP);
   const { heading, ...found } = foundIn(page);
   const whole = tidy(domText(page.documentElement, { frame: false }));
+  const main = mainOf(page);
   const list = size.elements > LIMIT.ARTICLE_ELEMENTS_MAX;
   const article = list ? null : articleIn(page);
-  const chosen = article !== null && stands(article, whole) ? article : whole;
-  const text = withHeading(chosen, heading ?? found.title, chosen !== whole);
+  const chosen = article !== null && stands(article, whole) ? article : (main ?? whole);
+  const text = withHeading(chosen, heading ?? found.title, chosen === article);
   checkText(text);
   return {
     kind: 'html',
@@ -85,6 +86,13 @@ function documentOf(source: string): Document {
   return parseHTML(framed ? source : `<!doctype html><html>${inner}</html>`).document;
 }
 
+/** What the page itself marks as its main part, where that is more than a line. */
+function mainOf(page: Document): string | null {
+  const element = page.querySelector('main, [role="main"]');
+  const text = element && tidy(domText(element, { frame: false }));
+  return text && text.length >= ARTICLE_CHARS_MIN ? text : null;
+}
+
 /** Changes the page: everything else is read from it before. */
 function articleIn(page: Document): string | null {
   try {
@@ -114,7 +122,7 @@ function languageIn(text: string, claimed: Found['language']): Found['language']
 function notesOn(source: string, chosen: string, whole: string): string[] {
   const share = Math.min(100, Math.round((100 * chosen.length) / Math.max(1, whole.length)));
   const notes = [
-    chosen === whole
+    share === 100
       ? 'All text of the page was kept but for its menus, forms and scripts.'
       : `The article was kept, ${share} % of the text of the page; the rest was left out.`,
   ];

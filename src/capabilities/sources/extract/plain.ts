@@ -66,7 +66,7 @@ function foundAtTop(text: string): Omit<Found, 'language'> {
     title: cut('title') ?? firstLine(text, lines),
     publisher: cut('publisher'),
     author: cut('author'),
-    address: webAddress(said.get('address')),
+    address: webAddress(said.get('address')?.split(/\s/, 1)[0]),
     publishedOn: printedDate(said.get('publishedOn')) ?? dated,
   };
 }
@@ -74,7 +74,7 @@ function foundAtTop(text: string): Omit<Found, 'language'> {
 /** The first line, where it stands alone above the text as a title does. */
 function firstLine(text: string, lines: readonly string[]): string | null {
   const at = lines.findIndex((line) => line.trim() !== '');
-  const line = lines[at]?.trim() ?? '';
+  const line = lines[at]?.trim().replace(/^#+ /, '') ?? '';
   const alone = (lines[at + 1] ?? 'x').trim() === '' && text.trim().length > line.length;
   if (!alone || line.length > TITLE_CHARS_MAX || /[.;,:]$/.test(line) || LABELLED.test(line)) {
     return null;

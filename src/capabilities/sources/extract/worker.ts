@@ -5,6 +5,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { Problem } from '../../../kernel/index.ts';
 import type { Extracted, Hint } from './extracted.ts';
 import { parse } from './parse.ts';
+import { bearDroppedPromises, closeNetwork } from './worker-start.ts';
 
 /** What the thread is given. */
 export interface Task {
@@ -17,9 +18,8 @@ export type Answer =
   | { readonly extracted: Extracted }
   | { readonly code: string; readonly detail: Problem['detail'] };
 
-for (const way of ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest']) {
-  Object.defineProperty(globalThis, way, { value: undefined, configurable: true });
-}
+closeNetwork();
+bearDroppedPromises();
 
 const { bytes, hint } = workerData as Task;
 const answer: Answer = await parse(bytes, hint).then(
