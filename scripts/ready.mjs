@@ -37,8 +37,10 @@ function step(text, command, args) {
 export function installed() {
   const mark = join(root, 'node_modules', '.package-lock.json');
   if (existsSync(mark) && newest(mark) >= newest(join(root, 'package-lock.json'))) return;
+  // Not `npm ci`: it refuses a lock file that lacks an optional part of some other platform.
   step('Installing the packages (once; about a minute) …', npm, [
-    'ci',
+    'install',
+    '--no-save',
     '--no-audit',
     '--no-fund',
     '--loglevel=error',
