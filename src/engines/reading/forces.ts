@@ -2,6 +2,7 @@
 // Guatemalans", "186.8 million euros", "troops from Malawi and South Africa".
 import type { Party, Quantity, Unit } from '../../kernel/index.ts';
 import type { Item } from './items.ts';
+import { maskOf, meets } from './lexicon/mask.ts';
 import { has, isSign, isVerb, type Scene } from './scene.ts';
 import { listAt } from './subject.ts';
 
@@ -28,9 +29,13 @@ const UNITS: readonly (readonly [string, Unit])[] = [
   ['training', 'training'],
 ];
 
+const UNIT_MASK = maskOf(UNITS.map(([cls]) => cls));
+const HEAD_MASK = maskOf([...UNITS.map(([cls]) => cls), 'mission', 'det']);
+
 export function unitOf(item: Item | undefined): Unit | null {
   if (!item) return null;
   if (item.money) return 'money';
+  if (!meets(item.mask, UNIT_MASK)) return null;
   for (const [cls, unit] of UNITS) if (item.classes.has(cls)) return unit;
   return null;
 }
@@ -39,6 +44,7 @@ const isHead = (s: Scene, i: number): boolean => {
   const item = s.items[i];
   if (!item || item.sign) return false;
   if (item.money) return true;
+  if (!meets(item.mask, HEAD_MASK)) return false;
   if (isMissionOf(s, i) || (item.norm === 'those' && fromParty(s, i))) return true;
   if (unitOf(item) !== null) {
     if (isVerb(s.items, i)) return false;
@@ -88,7 +94,18 @@ function isPeople(s: Scene, i: number): boolean {
 }
 
 /** Every force of the sentence, from left to right. */
-export function forcesOf(s: Scene): Force[] {
+export function forcesOf(s: Scene): readonly Force[] {
+  let known = found.get(s);
+  if (!known) {
+    known = findForces(s);
+    found.set(s, known);
+  }
+  return known;
+}
+
+const found = new WeakMap<Scene, readonly Force[]>();
+
+function findForces(s: Scene): Force[] {
   const out: Force[] = [];
   for (let i = 0; i < s.items.length; i += 1) {
     if (isPeople(s, i)) out.push(people(s, i));

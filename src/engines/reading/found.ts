@@ -2,9 +2,10 @@
 // clause. Each looks within a range of items only.
 import type { ClaimFields, ClaimKind, PartialDate, Party, Quantity } from '../../kernel/index.ts';
 import type { Draft, Stage, Ties } from './frame.ts';
+import type { Subject } from './memory.ts';
 import { has, isSign, type Scene } from './scene.ts';
 import { around, trimmed } from './span.ts';
-import { listAt, type Subject } from './subject.ts';
+import { listAt } from './subject.ts';
 
 /** A draft whose passage is the clause of `at`, stretched to hold the ties. */
 export function clauseDraft<K extends ClaimKind>(
@@ -37,14 +38,24 @@ export function clauseDraft<K extends ClaimKind>(
 }
 
 /** The first item of from..to with one of the classes, or -1. */
-export function firstOf(s: Scene, from: number, to: number, ...classes: string[]): number {
+export function firstOf(
+  s: Scene,
+  from: number,
+  to: number,
+  ...classes: [string, ...string[]]
+): number {
   for (let i = Math.max(0, from); i < Math.min(to, s.items.length); i += 1) {
     if (has(s.items[i], ...classes)) return i;
   }
   return -1;
 }
 
-export function lastOf(s: Scene, from: number, to: number, ...classes: string[]): number {
+export function lastOf(
+  s: Scene,
+  from: number,
+  to: number,
+  ...classes: [string, ...string[]]
+): number {
   for (let i = Math.min(to, s.items.length) - 1; i >= Math.max(0, from); i -= 1) {
     if (has(s.items[i], ...classes)) return i;
   }

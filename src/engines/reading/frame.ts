@@ -1,6 +1,7 @@
 // What a frame is: a way of saying a kind of claim, with a sentence that shows it. A frame's reader
 // gives drafts; the engine turns them into claims with passages.
 import type { ClaimFields, ClaimKind, Party } from '../../kernel/index.ts';
+import type { Mask } from './lexicon/mask.ts';
 import type { Memory } from './memory.ts';
 import type { Scene } from './scene.ts';
 
@@ -26,7 +27,7 @@ export interface Stage {
   readonly scene: Scene;
   readonly memory: Memory;
   /** Classes that the sentence holds anywhere. */
-  readonly classes: ReadonlySet<string>;
+  readonly mask: Mask;
   /** Who speaks in this sentence, where somebody does. */
   readonly speaks: Party | null;
   /** Drafts of earlier kinds of this sentence. */
@@ -46,6 +47,6 @@ export interface Frame {
 
 export interface Reader {
   /** The reader runs only where the sentence holds one of these classes. */
-  readonly needs: readonly string[];
+  readonly needs: Mask;
   readonly read: (stage: Stage) => Draft[];
 }

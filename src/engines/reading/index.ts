@@ -1,9 +1,12 @@
 // The reading engine: from a text to the claims that it makes, each tied to its passage. Pure: no
 // model, no network, no clock. It proposes; a person accepts. It never invents a quote, and says
 // that a text is unread where it cannot read its language.
-import type { Lang, PartialDate, ProposedClaim } from '../../kernel/index.ts';
+import type { Lang, PartialDate } from '../../kernel/index.ts';
 import { languageOf } from '../language/index.ts';
 import { readText } from './read.ts';
+import type { Reading } from './reading.ts';
+
+export type { ReadClaim, Reading } from './reading.ts';
 
 /** Rises when the same text would be read otherwise. */
 export const READING_VERSION = '1';
@@ -12,22 +15,6 @@ export interface ReadOptions {
   readonly publishedOn?: PartialDate | null;
   /** The language, where it is known already. */
   readonly language?: Lang | null;
-}
-
-/** A proposed claim, why it is proposed, and the words that each field rests on. */
-export type ReadClaim = ProposedClaim & {
-  readonly why: string;
-  /** Field → [start, end] of its words in the text. */
-  readonly ties: Readonly<Record<string, readonly [number, number]>>;
-  /** True where something was taken over from another sentence or guessed. */
-  readonly unsure: boolean;
-};
-
-export interface Reading {
-  readonly language: Lang | null;
-  /** True where the engine knows the language but does not read it. */
-  readonly unread: boolean;
-  readonly claims: readonly ReadClaim[];
 }
 
 /** Reads a text. Never throws; a text in Spanish, Kreyòl or an unknown language comes back unread. */

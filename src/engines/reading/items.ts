@@ -4,6 +4,7 @@ import type { PartialDate, Party, Quantity } from '../../kernel/index.ts';
 import { dateAt } from './dates.ts';
 import { FORM } from './lexicon/inflect.ts';
 import type { Entry, Node, Tongue } from './lexicon/lexicon.ts';
+import { type Mask, maskOf, NO_MASK } from './lexicon/mask.ts';
 import type { PartyWay } from './lexicon/states.ts';
 import { hedgeBefore, isNumberWord, numberAt, quantityOf } from './numbers.ts';
 import type { Token } from './tokens.ts';
@@ -13,6 +14,8 @@ export interface Item {
   readonly end: number;
   readonly norm: string;
   readonly classes: ReadonlySet<string>;
+  /** The same classes as bits. */
+  readonly mask: Mask;
   readonly forms: number;
   readonly party: Party | null;
   readonly way: PartyWay | null;
@@ -216,6 +219,19 @@ function guess(
     : { classes: NONE };
 }
 
+const masks = new WeakMap<ReadonlySet<string>, Mask>();
+
+/** The mask of a set of classes; the sets are few, those of the table and the few here. */
+function maskFor(classes: ReadonlySet<string>): Mask {
+  if (classes.size === 0) return NO_MASK;
+  let mask = masks.get(classes);
+  if (!mask) {
+    mask = maskOf(classes);
+    masks.set(classes, mask);
+  }
+  return mask;
+}
+
 function item(
   r: Reader,
   from: number,
@@ -232,6 +248,7 @@ function item(
     end,
     norm,
     classes: is.classes,
+    mask: maskFor(is.classes),
     forms: is.forms ?? 0,
     party: is.party ?? null,
     way: is.way ?? null,

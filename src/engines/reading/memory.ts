@@ -23,6 +23,15 @@ const PUBLISHERS: Readonly<Record<string, Party>> = {
 /** Words of an address that are the public office's own only before these. */
 const OFFICIAL = new Set(['gov', 'archives', 'int', 'fr', 'eu', 'org', 'au', 'news']);
 
+export interface Subject {
+  readonly parties: readonly Party[];
+  /** Items from..to (to excluded) that name it. */
+  readonly from: number;
+  readonly to: number;
+  /** Named in the sentence, or only referred to. */
+  readonly named: boolean;
+}
+
 export class Memory {
   /** Surname (folded) → party. */
   readonly people = new Map<string, Party>();
@@ -45,6 +54,9 @@ export class Memory {
   givers: readonly Party[] = [];
   /** The state other than the host that the text speaks of most. */
   other: Party | null = null;
+  /** The sentence whose subjects are kept below, while its frames are read. */
+  reading: Scene | null = null;
+  readonly subjects = new Map<number, Subject>();
   speaker: Party | null = null;
   publisher: Party | null = null;
   person: Party | null = null;
@@ -167,6 +179,12 @@ export class Memory {
       if (isState(party) && n > (best ? (this.counts.get(best) ?? 0) : 0)) best = party;
     }
     return best;
+  }
+
+  /** From here on, what subjects are found for this sentence holds until it is done. */
+  settle(scene: Scene | null): void {
+    this.reading = scene;
+    this.subjects.clear();
   }
 
   acted(parties: readonly Party[]): void {

@@ -4,10 +4,11 @@ import { withoutRepeats } from './dedupe.ts';
 import { isPlaceUse } from './found.ts';
 import type { Draft, Stage } from './frame.ts';
 import { READERS, saying } from './frames/index.ts';
-import type { ReadClaim } from './index.ts';
 import { itemsOf, type Reader } from './items.ts';
 import { lexicon, type Tongue } from './lexicon/lexicon.ts';
+import { join, maskOf, meets } from './lexicon/mask.ts';
 import { Memory } from './memory.ts';
+import type { ReadClaim } from './reading.ts';
 import { clauseAt, has, isVerb, moodOf, type Scene, sceneOf } from './scene.ts';
 import { headerOf, type Sentence, sentencesOf } from './segment.ts';
 import { offsets, tiesOf } from './span.ts';
@@ -115,27 +116,34 @@ function nameIn(text: string, scenes: readonly Scene[], party: Party): string | 
   return null;
 }
 
+const CONTRIBUTORS = maskOf(['contributor']);
+const SENDING = maskOf(['n-send']);
+const STATES = maskOf(['state']);
+const SAYING = maskOf(['say']);
+
 function draftsOf(text: string, scene: Scene, memory: Memory, next: readonly Scene[]): Draft[] {
   memory.observe(scene);
-  const classes = new Set<string>();
-  for (const item of scene.items) for (const cls of item.classes) classes.add(cls);
+  const mask = maskOf([]);
+  for (const item of scene.items) join(mask, item.mask);
   const speaks =
     noteSpeaker(scene, memory) ?? (scene.quoted.at(-1) ? speakerAhead(next, memory) : null);
+  memory.settle(scene);
   const drafts: Draft[] = [];
-  const stage: Stage = { text, scene, memory, classes, speaks, drafts };
+  const stage: Stage = { text, scene, memory, mask, speaks, drafts };
   for (const reader of READERS) {
-    if (reader.needs.some((cls) => classes.has(cls))) drafts.push(...reader.read(stage));
+    if (meets(mask, reader.needs)) drafts.push(...reader.read(stage));
   }
   noteActors(scene, memory, drafts);
-  memory.contributions =
-    classes.has('contributor') || (classes.has('n-send') && classes.has('state'));
+  memory.settle(null);
+  memory.contributions = meets(mask, CONTRIBUTORS) || (meets(mask, SENDING) && meets(mask, STATES));
   return drafts;
 }
 
 /** Who speaks in this sentence: the subject of its verb of saying. */
 function noteSpeaker(s: Scene, memory: Memory): Party | null {
   for (let i = 0; i < s.items.length; i += 1) {
-    if (!has(s.items[i], 'say') || !isVerb(s.items, i)) continue;
+    const item = s.items[i];
+    if (!item || !meets(item.mask, SAYING) || !isVerb(s.items, i)) continue;
     const [first] = subjectOf(s, i, memory).parties;
     if (!first) {
       const known = namedSpeaker(s, i, memory);

@@ -26,14 +26,23 @@ export interface Scene {
   readonly tongue: Tongue;
   /** For each item, the index of its clause. */
   readonly clauseOf: readonly number[];
+  /** Moods found so far, by item. */
+  readonly moods: (Mood | undefined)[];
   /** For each item, whether it stands inside a quotation. */
   readonly quoted: readonly boolean[];
 }
 
-export const has = (item: Item | undefined, ...classes: string[]): boolean =>
-  !!item && classes.some((cls) => item.classes.has(cls));
+/** True when the item can be one of the classes. Called for every word many times: no closure, no copy. */
+export function has(item: Item | undefined, a: string, b?: string, ...more: string[]): boolean {
+  if (!item) return false;
+  const { classes } = item;
+  if (classes.size === 0) return false;
+  if (classes.has(a) || (b !== undefined && classes.has(b))) return true;
+  for (let i = 0; i < more.length; i += 1) if (classes.has(more[i] ?? '')) return true;
+  return false;
+}
 
-/** True when the item holds one of the classes and is not in use as another word. */
+/** True when the item is one of these signs. */
 export const isSign = (item: Item | undefined, signs: string): boolean =>
   !!item?.sign && signs.includes(item.norm);
 
@@ -55,6 +64,22 @@ const nounOnly = FORM.noun;
 
 /** True when item `i` is in use as a verb: "offers troops", not "its offers". */
 export function isVerb(items: readonly Item[], i: number): boolean {
+  let known = verbs.get(items);
+  if (!known) {
+    known = new Uint8Array(items.length);
+    verbs.set(items, known);
+  }
+  const told = known[i];
+  if (told !== undefined && told > 0) return told === 2;
+  const found = findVerb(items, i);
+  if (i >= 0 && i < known.length) known[i] = found ? 2 : 1;
+  return found;
+}
+
+/** What is known of a sentence's items, asked many times: 1 no verb, 2 a verb. */
+const verbs = new WeakMap<readonly Item[], Uint8Array>();
+
+function findVerb(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (!item || item.sign || item.quantity || !holdsVerb(item)) return false;
   if (has(item, 'be', 'have') && item.classes.size > 1 && has(item, 'be')) return false;
@@ -140,6 +165,14 @@ const AUX = ['be', 'have', 'do', 'will', 'would', 'could', 'should', 'must', 'ne
 
 /** The mood of the verb at `v`, from the small words to its left and its own form. */
 export function moodOf(s: Scene, v: number): Mood {
+  const known = s.moods[v];
+  if (known) return known;
+  const mood = findMood(s, v);
+  s.moods[v] = mood;
+  return mood;
+}
+
+function findMood(s: Scene, v: number): Mood {
   const { items } = s;
   const item = items[v];
   const seen = new Set<string>();
@@ -382,7 +415,10 @@ export function sceneOf(
     for (let i = clause.from; i < clause.to; i += 1) clauseOf.push(n);
   });
   const quotes = quotedOf(items, open);
-  return { scene: { items, clauses, tongue, clauseOf, quoted: quotes.quoted }, open: quotes.open };
+  return {
+    scene: { items, clauses, tongue, clauseOf, quoted: quotes.quoted, moods: [] },
+    open: quotes.open,
+  };
 }
 
 /** The clause of item `i`. */

@@ -2,7 +2,7 @@
 // plainest coreference. Also the parties that stand together in a list, and the objects of a verb.
 import type { Party } from '../../kernel/index.ts';
 import type { Item } from './items.ts';
-import type { Memory } from './memory.ts';
+import type { Memory, Subject } from './memory.ts';
 import {
   clauseAt,
   firstVerbOf,
@@ -25,15 +25,6 @@ export function isThing(s: Scene, by: Subject, to: number): boolean {
     if (has(next, 'mission', 'resolution')) return true;
   }
   return false;
-}
-
-export interface Subject {
-  readonly parties: readonly Party[];
-  /** Items from..to (to excluded) that name it. */
-  readonly from: number;
-  readonly to: number;
-  /** Named in the sentence, or only referred to. */
-  readonly named: boolean;
 }
 
 const FORCE = ['police', 'military', 'personnel', 'plain'] as const;
@@ -198,6 +189,15 @@ const none: Subject = { parties: [], from: -1, to: -1, named: false };
 
 /** The subject of the verb at `v`; no parties where none is found. */
 export function subjectOf(s: Scene, v: number, memory: Memory, depth = 0): Subject {
+  if (depth > 0 || memory.reading !== s) return findSubject(s, v, memory, depth);
+  const known = memory.subjects.get(v);
+  if (known) return known;
+  const found = findSubject(s, v, memory, 0);
+  memory.subjects.set(v, found);
+  return found;
+}
+
+function findSubject(s: Scene, v: number, memory: Memory, depth: number): Subject {
   const clause = clauseAt(s, v);
   const mood = moodOf(s, v);
   const found = scan(s, startOf(s, clause.from, mood.from), mood.from, memory);

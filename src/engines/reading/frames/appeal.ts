@@ -1,6 +1,7 @@
 // Appeals: someone asks for a force, or asks others to join or fund it.
 import { agentOf, clauseDraft, firstOf, partiesIn, words } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
+import { maskOf } from '../lexicon/mask.ts';
 import { clauseAt, has, isVerb, moodOf, type Scene } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
 
@@ -100,7 +101,7 @@ function fromNoun(stage: Stage, i: number): Draft[] {
 }
 
 export const appeals: Reader = {
-  needs: ['ask', 'n-ask'],
+  needs: maskOf(['ask', 'n-ask']),
   read(stage) {
     const { scene: s } = stage;
     const out: Draft[] = [];

@@ -4,6 +4,7 @@ import type { ClaimFields, Party } from '../../../kernel/index.ts';
 import { durationOf } from '../dates.ts';
 import { agentOf, clauseDraft, firstOf, partiesIn } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
+import { maskOf } from '../lexicon/mask.ts';
 import { clauseAt, has, isVerb, moodOf, type Scene } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
 
@@ -260,7 +261,7 @@ const instrumentOf = (d: Draft): string | null =>
   d.kind === 'authorisation' ? d.fields.instrument : null;
 
 export const authorisations: Reader = {
-  needs: ['have', 'mission', 'vote', 'n-vote', 'resolution', 'draft', 'finish', 'task'],
+  needs: maskOf(['have', 'mission', 'vote', 'n-vote', 'resolution', 'draft', 'finish', 'task']),
   read(stage) {
     const { scene: s } = stage;
     const out: Draft[] = [];

@@ -3,6 +3,7 @@ import type { Party } from '../../../kernel/index.ts';
 import { clauseDraft, firstOf, words } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
 import { FORM } from '../lexicon/inflect.ts';
+import { maskOf } from '../lexicon/mask.ts';
 import { clauseAt, firstVerbOf, has, isVerb, moodOf, type Scene } from '../scene.ts';
 import { around } from '../span.ts';
 import { subjectOf } from '../subject.ts';
@@ -89,8 +90,11 @@ function leader(s: Scene, from: number, to: number): Party | null {
   return null;
 }
 
-const LINKS =
-  /^(before|after|once|until|unless|if|when|pending|avant|apres|si|lorsque|subject to|sous reserve de|sous reserve d|only if|only after|provided that|on condition that|a condition que|a condition de|une fois|tant que|once the|as long as)$/;
+const LINKS = new Set(
+  'before|after|once|until|unless|if|when|pending|avant|apres|si|lorsque|subject to|sous reserve de|sous reserve d|only if|only after|provided that|on condition that|a condition que|a condition de|une fois|tant que|once the|as long as'.split(
+    '|',
+  ),
+);
 const STRICT =
   /^(unless|only if|only after|provided that|on condition that|subject to|pending|a condition que|a condition de|sous reserve de|sous reserve d|if|si)$/;
 
@@ -98,7 +102,7 @@ const STRICT =
 function fromLink(stage: Stage, i: number): Draft | null {
   const { scene: s, memory } = stage;
   const norm = s.items[i]?.norm ?? '';
-  if (!LINKS.test(norm)) return null;
+  if (!LINKS.has(norm)) return null;
   const n = s.clauseOf[i] ?? 0;
   const own = clauseAt(s, i);
   const opens = own.from === i;
@@ -146,15 +150,16 @@ function pendingWord(s: Scene, from: number, to: number): number {
   return -1;
 }
 
+const DECIDERS = new Set(
+  'determine|determines|decide whether|dictate|hold up|delay|delayed|dragged|stalled|holding'.split(
+    '|',
+  ),
+);
+
 /** "The outcome of the assessment will determine the next steps." */
 function fromDecider(stage: Stage, v: number): Draft[] {
   const { scene: s } = stage;
-  if (
-    !/^(determine|determines|decide whether|dictate|hold up|delay|delayed|dragged|stalled|holding)$/.test(
-      s.items[v]?.norm ?? '',
-    )
-  )
-    return [];
+  if (!DECIDERS.has(s.items[v]?.norm ?? '')) return [];
   const clause = clauseAt(s, v);
   if (!coming(s, clause.from, s.items.length)) return [];
   const gates: number[] = [];
@@ -177,7 +182,7 @@ function fromDecider(stage: Stage, v: number): Draft[] {
 }
 
 export const conditions: Reader = {
-  needs: ['need', 'if', 'precon', 'sub', 'prep', 'assessment'],
+  needs: maskOf(['need', 'if', 'precon', 'sub', 'prep', 'assessment']),
   read(stage) {
     const { scene: s } = stage;
     for (let i = 0; i < s.items.length; i += 1) {

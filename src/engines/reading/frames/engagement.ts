@@ -2,8 +2,10 @@
 import { type ClaimFields, isState, type Party } from '../../../kernel/index.ts';
 import { agentOf, clauseDraft, dateIn, firstOf, partiesKnown, placeIn } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
+import { maskOf, meets, NO_MASK } from '../lexicon/mask.ts';
+import type { Subject } from '../memory.ts';
 import { clauseAt, firstVerbOf, has, isVerb, moodOf } from '../scene.ts';
-import { type Subject, subjectOf } from '../subject.ts';
+import { subjectOf } from '../subject.ts';
 
 type Form = ClaimFields['engagement']['form'];
 
@@ -242,15 +244,27 @@ function draftOf(stage: Stage, i: number, found: Found): Draft | null {
   );
 }
 
+const ENGAGING = maskOf([
+  'meet',
+  'greet',
+  'visit',
+  'phone',
+  'letter',
+  'n-meet',
+  'n-visit',
+  'n-phone',
+  'n-letter',
+]);
+
 export const engagements: Reader = {
-  needs: ['meet', 'greet', 'visit', 'phone', 'letter', 'n-meet', 'n-visit', 'n-phone', 'n-letter'],
+  needs: ENGAGING,
   read(stage) {
     const { scene: s } = stage;
     const out: Draft[] = [];
     const used = new Set<number>();
     for (let i = 0; i < s.items.length; i += 1) {
       const n = s.clauseOf[i] ?? 0;
-      if (used.has(n)) continue;
+      if (used.has(n) || !meets(s.items[i]?.mask ?? NO_MASK, ENGAGING)) continue;
       const noun = isVerb(s.items, i) ? null : fromNoun(stage, i);
       const found = isVerb(s.items, i) ? fromVerb(stage, i) : noun ? [noun] : [];
       for (const one of found) {

@@ -2,6 +2,7 @@
 import type { ClaimFields } from '../../../kernel/index.ts';
 import { clauseDraft, dateIn, firstOf, partiesIn, placeIn, words } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
+import { maskOf, meets, NO_MASK } from '../lexicon/mask.ts';
 import { clauseAt, has, isVerb, moodOf, type Scene } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
 
@@ -59,8 +60,11 @@ const STATES: readonly (readonly [string, SiteStatus])[] = [
   ['burn', 'attacked'],
 ];
 
+const SITE_MASK = maskOf(STATES.map(([cls]) => cls));
+
 function site(stage: Stage, v: number): Draft[] {
   const { scene: s } = stage;
+  if (!meets(s.items[v]?.mask ?? NO_MASK, SITE_MASK)) return [];
   const status = STATES.find(([cls]) => s.items[v]?.classes.has(cls))?.[1];
   if (!status || !isVerb(s.items, v)) return [];
   const mood = moodOf(s, v);
@@ -148,7 +152,7 @@ function posture(stage: Stage, i: number): Draft | null {
 }
 
 export const ground: Reader = {
-  needs: [
+  needs: maskOf([
     'assessment',
     'block',
     'retake',
@@ -160,7 +164,7 @@ export const ground: Reader = {
     'evacuate',
     'n-pullout',
     'pullout',
-  ],
+  ]),
   read(stage) {
     const { scene: s } = stage;
     const out: Draft[] = [];

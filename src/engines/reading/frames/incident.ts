@@ -2,6 +2,7 @@
 import type { ClaimFields, Quantity } from '../../../kernel/index.ts';
 import { clauseDraft, dateIn, firstOf, placeIn, quantityBefore, words } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
+import { maskOf, meets } from '../lexicon/mask.ts';
 import { before, clauseAt, has, isVerb, moodOf, type Scene } from '../scene.ts';
 
 type Sort = ClaimFields['incident']['type'];
@@ -28,8 +29,11 @@ const NOUNS: readonly (readonly [string, Sort])[] = [
   ['n-riot', 'protest'],
 ];
 
+const SORT_MASK = maskOf([...SORTS, ...NOUNS].map(([cls]) => cls));
+
 function sortOf(s: Scene, i: number): Sort | null {
   const item = s.items[i];
+  if (!item || !meets(item.mask, SORT_MASK)) return null;
   if (has(item, 'n-clash') && has(before(s.items, i), 'be')) return null;
   if (!item || item.hyphen || (item.caps > 0 && i > 0 && s.items[i + 1]?.caps)) return null;
   if (
@@ -146,7 +150,7 @@ function hurtToo(s: Scene, i: number, out: Draft[]): boolean {
 }
 
 export const incidents: Reader = {
-  needs: [
+  needs: maskOf([
     'kill',
     'attack',
     'kidnap',
@@ -165,7 +169,7 @@ export const incidents: Reader = {
     'riot',
     'n-riot',
     'injure',
-  ],
+  ]),
   read(stage) {
     const { scene: s } = stage;
     const out: Draft[] = [];

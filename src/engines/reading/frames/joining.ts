@@ -4,9 +4,11 @@ import { isState } from '../../../kernel/index.ts';
 import { firstOf } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
 import type { Item } from '../items.ts';
+import { maskOf, meets } from '../lexicon/mask.ts';
+import type { Subject } from '../memory.ts';
 import { clauseAt, has, isAdverb, isSign, isVerb, moodOf, type Scene } from '../scene.ts';
 import { governorOf, isDated, stanceOf } from '../stance.ts';
-import { listAt, type Subject, subjectOf } from '../subject.ts';
+import { listAt, subjectOf } from '../subject.ts';
 import { holderOf, offerDraft, ownerBefore, readForces } from './offer.ts';
 
 const NOTHING = { quantity: null, unit: null, force: null };
@@ -21,18 +23,15 @@ function give(stage: Stage, stance: Stance, by: Subject, verb: number, frame: st
 const ALONE =
   /^(contribut|participat|particip|take part|took part|taking part|taken part|deploy|volunteer|prendre part|contribu)/;
 
+const MOVES = maskOf(['join', 'lead', 'send', 'pledge', 'pullout']);
+
 /** Verbs of joining and leading: "Kenya will lead the mission", "agreed to take part". */
 function readVerbs(stage: Stage, taken: Set<number>): Draft[] {
   const { scene: s } = stage;
   const out: Draft[] = [];
   for (let v = 0; v < s.items.length; v += 1) {
     const item = s.items[v];
-    if (
-      taken.has(v) ||
-      !has(item, 'join', 'lead', 'send', 'pledge', 'pullout') ||
-      !isVerb(s.items, v) ||
-      item?.hyphen
-    )
+    if (taken.has(v) || !item || !meets(item.mask, MOVES) || !isVerb(s.items, v) || item?.hyphen)
       continue;
     const mood = moodOf(s, v);
     if (mood.passive) {
@@ -338,7 +337,7 @@ function readBacklog(stage: Stage, drafts: readonly Draft[]): Draft[] {
 }
 
 export const offers: Reader = {
-  needs: [
+  needs: maskOf([
     'they',
     'send',
     'pledge',
@@ -359,7 +358,7 @@ export const offers: Reader = {
     'police',
     'military',
     'personnel',
-  ],
+  ]),
   read(stage) {
     const taken = new Set<number>();
     const out = readForces(stage, taken);

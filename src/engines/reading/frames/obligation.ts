@@ -3,6 +3,7 @@ import type { Party } from '../../../kernel/index.ts';
 import { durationOf } from '../dates.ts';
 import { clauseDraft, dateIn, firstOf, partiesIn, words } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
+import { maskOf } from '../lexicon/mask.ts';
 import { clauseAt, firstVerbOf, has, isVerb, moodOf, type Scene } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
 
@@ -167,10 +168,13 @@ function fromMust(stage: Stage, i: number): Draft[] {
   );
 }
 
+const REVIEWS = new Set(['review', 'reviewed', 'reexamen', 'examen']);
+const BORNE = new Set('borne funded financed shouldered finance financee'.split(' '));
+
 /** "to be reviewed after nine months", "with a review after nine". */
 function fromReview(stage: Stage, i: number): Draft[] {
   const { scene: s } = stage;
-  if (!/^(review|reviewed|reexamen|examen)$/.test(s.items[i]?.norm ?? '')) return [];
+  if (!REVIEWS.has(s.items[i]?.norm ?? '')) return [];
   const after = [1, 2]
     .map((n) => i + n)
     .find((j) => /^(after|within|every|apres)$/.test(s.items[j]?.norm ?? ''));
@@ -198,11 +202,7 @@ function fromReview(stage: Stage, i: number): Draft[] {
 /** "the cost will be borne by voluntary contributions from Member States". */
 function fromCost(stage: Stage, v: number): Draft[] {
   const { scene: s } = stage;
-  if (
-    !/^(borne|funded|financed|shouldered|finance|financee)$/.test(s.items[v]?.norm ?? '') ||
-    !moodOf(s, v).passive
-  )
-    return [];
+  if (!BORNE.has(s.items[v]?.norm ?? '') || !moodOf(s, v).passive) return [];
   const clause = clauseAt(s, v);
   if (
     firstOf(s, clause.from, v, 'mission') < 0 &&
@@ -225,7 +225,17 @@ function fromCost(stage: Stage, v: number): Draft[] {
 }
 
 export const obligations: Reader = {
-  needs: ['mission', 'prep', 'resolution', 'must', 'ask', 'task', 'require', 'number', 'call'],
+  needs: maskOf([
+    'mission',
+    'prep',
+    'resolution',
+    'must',
+    'ask',
+    'task',
+    'require',
+    'number',
+    'call',
+  ]),
   read(stage) {
     const { scene: s } = stage;
     const out: Draft[] = [];

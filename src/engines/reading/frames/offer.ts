@@ -4,10 +4,12 @@ import type { Party, Quantity, Stance, Unit } from '../../../kernel/index.ts';
 import { type Force, forcesOf } from '../forces.ts';
 import { firstOf } from '../found.ts';
 import type { Draft, Stage } from '../frame.ts';
+import { maskOf, meets } from '../lexicon/mask.ts';
+import type { Subject } from '../memory.ts';
 import { before, clauseAt, has, isSign, isVerb, moodOf, type Scene } from '../scene.ts';
 import { around } from '../span.ts';
 import { governorOf, stanceOf } from '../stance.ts';
-import { listAt, type Subject, subjectOf } from '../subject.ts';
+import { listAt, subjectOf } from '../subject.ts';
 
 export interface Giving {
   readonly stance: Stance;
@@ -319,7 +321,7 @@ function nearestActor(stage: Stage, i: number): Subject {
 }
 
 /** Where people are harmed, a number of them is no offer. */
-const HARM = ['kill', 'n-kill', 'dead', 'injure', 'attack', 'n-attack', 'kidnap'];
+const HARM = maskOf(['kill', 'n-kill', 'dead', 'injure', 'attack', 'n-attack', 'kidnap']);
 
 /** A force with its owner and no verb that governs it: what the sentence counts is there. */
 function bare(stage: Stage, force: Force): Giving | null {
@@ -328,7 +330,7 @@ function bare(stage: Stage, force: Force): Giving | null {
     return { stance: 'deployed', by: ownOr(force, nobody), verb: force.head, frame: 'counted' };
   if (force.quantity === null) return null;
   if (force.own.length === 0) return ownedDeed(stage, force);
-  if (HARM.some((cls) => stage.classes.has(cls))) return null;
+  if (meets(stage.mask, HARM)) return null;
   return { stance: 'deployed', by: ownOr(force, nobody), verb: force.head, frame: 'counted' };
 }
 

@@ -3,6 +3,7 @@ import type { ClaimFields } from '../../../kernel/index.ts';
 import { forcesOf, unitOf } from '../forces.ts';
 import { clauseDraft, firstOf, words } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
+import { maskOf } from '../lexicon/mask.ts';
 import { clauseAt, has, isVerb, moodOf, type Scene } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
 
@@ -104,7 +105,7 @@ function possible(stage: Stage, v: number): Draft | null {
 }
 
 export const options: Reader = {
-  needs: ['option', 'mission', 'target'],
+  needs: maskOf(['option', 'mission', 'target']),
   read(stage) {
     const { scene: s } = stage;
     for (let i = 0; i < s.items.length; i += 1) {

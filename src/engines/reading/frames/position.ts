@@ -2,14 +2,19 @@
 import type { ClaimFields, Party } from '../../../kernel/index.ts';
 import { agentOf, clauseDraft, firstOf, words } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
+import { maskOf, meets } from '../lexicon/mask.ts';
+import type { Subject } from '../memory.ts';
 import { before, clauseAt, has, isSign, isVerb, moodOf, type Scene } from '../scene.ts';
-import { isThing, type Subject, subjectOf } from '../subject.ts';
+import { isThing, subjectOf } from '../subject.ts';
 
 type Stand = ClaimFields['position']['stance'];
 const STANDS: readonly Stand[] = ['oppose', 'concern', 'support', 'call'];
 
+const STAND_MASK = maskOf(STANDS.flatMap((stand) => [stand, `n-${stand}`, `a-${stand}`]));
+
 function standOf(s: Scene, i: number): Stand | null {
   const item = s.items[i];
+  if (!item || !meets(item.mask, STAND_MASK)) return null;
   const felt = STANDS.find((stand) => item?.classes.has(`a-${stand}`));
   if (felt && i > 0 && has(before(s.items, i), 'be', 'act')) return felt;
   if (isVerb(s.items, i)) {
@@ -176,7 +181,7 @@ function spoken(stage: Stage): Draft[] {
 }
 
 export const positions: Reader = {
-  needs: [
+  needs: maskOf([
     'a-support',
     'a-concern',
     'a-oppose',
@@ -191,7 +196,7 @@ export const positions: Reader = {
     'say',
     'must',
     'urgent',
-  ],
+  ]),
   read(stage) {
     const out = fromStands(stage);
     return out.length > 0 ? out : spoken(stage);

@@ -3,6 +3,7 @@
 import type { ClaimFields, Measure } from '../../../kernel/index.ts';
 import { clauseDraft, firstOf } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
+import { maskOf, meets } from '../lexicon/mask.ts';
 import { clauseAt, has, isVerb, moodOf, type Scene } from '../scene.ts';
 
 type Status = ClaimFields['safeguard']['status'];
@@ -22,8 +23,11 @@ const MEASURES: readonly (readonly [string, Measure])[] = [
 /** Training and inquiries are spoken of in other matters too: they count where the force is near. */
 const NEEDS_FORCE = new Set<Measure>(['training', 'accountability', 'monitoring', 'oversight']);
 
+const MEASURE_MASK = maskOf(MEASURES.map(([cls]) => cls));
+
 function measureAt(s: Scene, i: number): Measure | null {
   const item = s.items[i];
+  if (!item || !meets(item.mask, MEASURE_MASK)) return null;
   if (!item || item.hyphen || (item.caps > 0 && i > 0 && s.items[i + 1]?.caps)) return null;
   const found = MEASURES.find(([cls]) => item.classes.has(cls));
   if (!found) return null;
@@ -84,7 +88,7 @@ function read(stage: Stage): Draft[] {
 }
 
 export const safeguards: Reader = {
-  needs: [
+  needs: maskOf([
     'vetting',
     'vet',
     'training',
@@ -95,6 +99,6 @@ export const safeguards: Reader = {
     'oversight',
     'monitoring',
     'reporting',
-  ],
+  ]),
   read,
 };
