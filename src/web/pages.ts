@@ -1,16 +1,39 @@
 // Every page of the program.
+import { casePage } from './cases/case.tsx';
+import { casesPage } from './cases/page.tsx';
 import { findPage } from './claims/find.tsx';
 import { claimPage } from './claims/page.tsx';
+import { diplomacyPage } from './diplomacy/page.tsx';
+import { forcesPage } from './forces/page.tsx';
+import { statePage } from './forces/state.tsx';
+import { obligationsPage } from './mandates/obligations.tsx';
+import { mandatePage } from './mandates/page.tsx';
 import { homePage } from './missions/home.tsx';
 import { peoplePage, signInPage } from './people/pages.tsx';
 import { entryPage, recordPage } from './record/pages.tsx';
+import { briefPage } from './reports/brief.tsx';
+import { reportPage, reportsPage } from './reports/pages.tsx';
+import { situationPage } from './situation/page.tsx';
 import { sourcesPage } from './sources/list.tsx';
 import { sourcePage } from './sources/page.tsx';
+import { vettingPage } from './vetting/page.tsx';
 
 export const PAGES = [
   homePage,
   signInPage,
   peoplePage,
+  briefPage,
+  mandatePage,
+  obligationsPage,
+  diplomacyPage,
+  forcesPage,
+  statePage,
+  vettingPage,
+  situationPage,
+  casesPage,
+  casePage,
+  reportsPage,
+  reportPage,
   sourcesPage,
   sourcePage,
   claimPage,

@@ -1,11 +1,11 @@
 // The fields of a claim as a form: the same for a proposal in review, a claim that is corrected, and
 // one written by hand. Each field carries the letter of the words that it rests on.
 import type { JSX } from 'preact';
-import { type ClaimKind, partyName, STATES, WORDS } from '../../kernel/index.ts';
+import { type ClaimKind, partyName, STATES } from '../../kernel/index.ts';
 import { ChoiceField, Labelled, type Option, SelectField } from '../forms/fields.tsx';
 import { useSheet } from '../frame/sheet.ts';
 import { wordAt } from '../words/words.ts';
-import { FIELDS, type FieldForm, typedText, valueText } from './fields.ts';
+import { FIELDS, type FieldForm, typedText, valueText, wordsIn } from './fields.ts';
 
 /** More words than these stand in a list that opens. */
 const CHOICES_MAX = 7;
@@ -30,7 +30,7 @@ interface OneProps {
 
 function Word({ form, id, value, typed }: OneProps): JSX.Element {
   const { t } = useSheet();
-  const words: readonly string[] = form.of ? WORDS[form.of] : [];
+  const words = form.of ? wordsIn(form.of) : [];
   const options: Option[] = words.map((word) => [word, wordAt(t, `claim.${form.of}`, word)]);
   const name = `fields.${form.name}`;
   const label = t(`claim.field.${form.name as 'state'}`);
@@ -77,11 +77,18 @@ function Parties({ form, id, value }: OneProps): JSX.Element {
   );
 }
 
+/** What can be typed where that is not plain to see. */
+const HINTS = {
+  quantity: 'form.quantityHint',
+  date: 'form.dateHint',
+  due: 'form.dueHint',
+} as const;
+
 function Plain(props: OneProps): JSX.Element {
   const { t, lang } = useSheet();
   const { form, id, value, typed, letter } = props;
   const says = form.ask === 'party' ? valueText(form, value, t, lang) : null;
-  const hint = form.ask === 'quantity' ? t('form.quantityHint') : null;
+  const hint = form.ask in HINTS ? t(HINTS[form.ask as keyof typeof HINTS]) : null;
   return (
     <Labelled id={id} label={t(`claim.field.${form.name as 'state'}`)}>
       {letter ? <span class="letter">{letter}</span> : null}
@@ -103,23 +110,42 @@ function Plain(props: OneProps): JSX.Element {
 }
 
 export function ClaimFields(props: ClaimFieldsProps): JSX.Element {
-  const { id, kind, fields, letters = {}, typed } = props;
+  const { t } = useSheet();
+  const all = FIELDS[props.kind];
+  const seldom = all.filter(({ rare }) => rare);
+  const given = seldom.some(({ name }) => (props.fields[name] ?? null) !== null);
   return (
     <>
-      {FIELDS[kind].map((form) => {
-        const one = {
-          form,
-          id: `${id}-${form.name}`,
-          value: fields[form.name],
-          typed: typed?.(`fields.${form.name}`) ?? null,
-          letter: letters[form.name],
-        };
-        if (form.ask === 'word') return <Word key={form.name} {...one} />;
-        if (form.ask === 'parties') return <Parties key={form.name} {...one} />;
-        return <Plain key={form.name} {...one} />;
-      })}
+      {all
+        .filter(({ rare }) => !rare)
+        .map((form) => (
+          <Field key={form.name} form={form} {...props} />
+        ))}
+      {seldom.length > 0 ? (
+        <details class="all" open={given}>
+          <summary class="small">{t('claim.moreFields')}</summary>
+          <div class="fields">
+            {seldom.map((form) => (
+              <Field key={form.name} form={form} {...props} />
+            ))}
+          </div>
+        </details>
+      ) : null}
     </>
   );
+}
+
+function Field(props: ClaimFieldsProps & { form: FieldForm }): JSX.Element {
+  const { form, id, fields, letters = {}, typed } = props;
+  const one = {
+    form,
+    id: `${id}-${form.name}`,
+    value: fields[form.name],
+    typed: typed?.(`fields.${form.name}`) ?? null,
+    letter: letters[form.name],
+  };
+  if (form.ask === 'word') return <Word {...one} />;
+  return form.ask === 'parties' ? <Parties {...one} /> : <Plain {...one} />;
 }
 
 export interface ClaimDates {

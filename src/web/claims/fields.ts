@@ -9,7 +9,7 @@ import {
   proseLang,
   type Quantity,
   spokenDuration,
-  type WORDS,
+  WORDS,
 } from '../../kernel/index.ts';
 import { quantityText } from '../marks/marks.tsx';
 import { type Translate, wordAt } from '../words/words.ts';
@@ -21,25 +21,42 @@ export interface FieldForm {
   readonly name: string;
   readonly ask: Ask;
   readonly needed: boolean;
-  /** The set of words of the kernel that it is one of. */
-  readonly of?: keyof typeof WORDS;
+  /** The set of words that it is one of. */
+  readonly of?: WordSet;
+  /** Asked for only where it is opened: most claims have nothing there. */
+  readonly rare?: boolean;
 }
+
+/** Words that a capability adds to those of the kernel. */
+const MORE = {
+  counts: ['statement', 'arrival', 'strength'],
+  stage: ['pledged', 'signed', 'deposited', 'allotted', 'spent'],
+} as const;
+
+export type WordSet = keyof typeof WORDS | keyof typeof MORE;
+
+export const wordsIn = (set: WordSet): readonly string[] => ({ ...WORDS, ...MORE })[set];
 
 const field = (ask: Ask, name: string, needed = false): FieldForm => ({ name, ask, needed });
 const party = (name: string, needed = true) => field('party', name, needed);
 const said = (name: string, needed = true) => field('words', name, needed);
-const word = (name: string, of: keyof typeof WORDS, needed = true): FieldForm => ({
+const rare = (form: FieldForm): FieldForm => ({ ...form, rare: true });
+const word = (name: string, of: WordSet, needed = true): FieldForm => ({
   ...field('word', name, needed),
   of,
 });
 
 export const FIELDS: Readonly<Record<ClaimKind, readonly FieldForm[]>> = {
   offer: [
-    party('state'),
+    party('state', false),
     word('role', 'role'),
     word('stance', 'stance'),
     field('quantity', 'quantity'),
     word('unit', 'unit', false),
+    rare(word('counts', 'counts', false)),
+    rare(word('stage', 'stage', false)),
+    rare(said('currency', false)),
+    rare(said('fund', false)),
   ],
   appeal: [party('by'), party('to', false), said('what')],
   authorisation: [
@@ -49,6 +66,7 @@ export const FIELDS: Readonly<Record<ClaimKind, readonly FieldForm[]>> = {
     field('date', 'until'),
     field('due', 'term'),
     field('count', 'ceiling'),
+    rare(said('of', false)),
   ],
   obligation: [party('owner'), party('to', false), said('what'), field('due', 'due')],
   assessment: [
@@ -146,6 +164,7 @@ export function lineOf(
   lang: Lang,
 ): string {
   return FIELDS[claim.kind]
+    .filter(({ name, rare: seldom }) => !seldom || name === 'stage')
     .map((form) => valueText(form, claim.fields[form.name], t, lang))
     .filter((text) => text !== null)
     .join(' · ');

@@ -21,7 +21,6 @@ export const findPage = definePage<{ found: Found }>({
     found: { view: 'claims.find', query: { q: (query.q ?? '').slice(0, 200) } },
   }),
   draw(sheet, { found }) {
-    sheet.citations.learn(found.claims);
     return { title: sheet.t('find.title'), body: <FindPage {...found} /> };
   },
 });

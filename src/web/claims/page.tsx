@@ -25,9 +25,8 @@ export const claimPage = definePage<{ shown: Shown }>({
   main: 'shown',
   views: ({ params }) => ({ shown: { view: 'claims.show', query: { claim: params.id } } }),
   draw(sheet, { shown }) {
-    const { claim, rivals, also, corrects } = shown;
+    const { claim } = shown;
     const { t, lang } = sheet;
-    sheet.citations.learn([claim, ...rivals, ...also, ...corrects]);
     return {
       title: lineOf(claim, t, lang) || claim.quote,
       keys: [

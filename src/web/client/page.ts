@@ -5,9 +5,9 @@ import { listenForCheck } from './check.ts';
 import { listenForCitations } from './citations.ts';
 import { listenToClocks } from './clocks.ts';
 import { focusOn, one } from './dom.ts';
+import { listenForFilesToKeep } from './files-to-keep.ts';
 import { listenForHelp } from './help.ts';
 import { listenForKeys } from './keys.ts';
-import { listenForOriginal } from './original.ts';
 import { listenForFind } from './palette.ts';
 import { listenForRows } from './rows.ts';
 import { listenForTheme } from './theme.ts';
@@ -20,7 +20,7 @@ listenForKeys();
 listenForFind();
 listenForTheme();
 listenForFiles();
-listenForOriginal();
+listenForFilesToKeep();
 listenForCheck();
 
 // A refusal, or a link that is shown once, is the news of this page.

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { Page, PageQuestion, PageRequest } from '../../acts/index.ts';
 import type { MissionView } from '../../capabilities/missions/index.ts';
 import type { Problem } from '../../kernel/index.ts';
+import { claimsIn } from './claims-in.ts';
 import { type Frame, written } from './document.tsx';
 import { type Assets, makeSheet, type Sheet, type Timeline } from './sheet.ts';
 
@@ -52,6 +53,7 @@ export function makePage(draft: AnyDraft, assets: Assets): Page {
         mission: answers['frame.mission'] as MissionView | undefined,
         timeline: answers['frame.timeline'] as Timeline | undefined,
       });
+      sheet.citations.learn(claimsIn(answers));
       const { body, status, ...frame } = draft.draw(sheet, answers);
       const html = written(sheet, { data: draft.main !== null, ...frame }, body);
       return status === undefined ? { html } : { status, html };

@@ -1,0 +1,78 @@
+// Who comes: what is needed and allowed against who is there, and what each state said in which words.
+import type { JSX } from 'preact';
+import type { AnswerView, ClaimView } from '../../capabilities/claims/index.ts';
+import type {
+  MoneyRow,
+  OfferRow,
+  PresencePoint,
+  StateRow,
+} from '../../capabilities/forces/index.ts';
+import { plain } from '../../kernel/index.ts';
+import { AddSource, AnswerHead, Empty } from '../answer/answer.tsx';
+import { definePage } from '../frame/page.ts';
+import { useSheet } from '../frame/sheet.ts';
+import { Money, Offers } from './lists.tsx';
+import { Presence, type PresenceLine } from './presence.tsx';
+import { States, type Total } from './states.tsx';
+
+export interface ForcesAnswers {
+  readonly answer: AnswerView;
+  readonly states: {
+    readonly rows: readonly StateRow[];
+    readonly rule: string;
+    readonly total: Total | null;
+    readonly states: Total | null;
+    readonly measure: { readonly size: number; readonly claim: ClaimView } | null;
+  };
+  readonly presence: {
+    readonly points: readonly PresencePoint[];
+    readonly lines: readonly PresenceLine[];
+  };
+  readonly offers: { readonly rows: readonly OfferRow[] };
+  readonly money: { readonly rows: readonly MoneyRow[] };
+}
+
+export const forcesPage = definePage<ForcesAnswers>({
+  path: '/:mission/forces',
+  main: 'states',
+  views: () => ({
+    answer: { view: 'forces.answer' },
+    states: { view: 'forces.states' },
+    presence: { view: 'forces.presence' },
+    offers: { view: 'forces.offers' },
+    money: { view: 'forces.money' },
+  }),
+  draw: ({ t }, answers) => ({
+    title: plain(answers.answer.finding),
+    keys: [
+      ['J K', t('keys.move')],
+      ['Enter', t('keys.open')],
+      ['P', t('keys.passage')],
+      ['N', t('keys.add')],
+      ['[ ]', t('keys.step')],
+    ],
+    body: <Forces {...answers} />,
+  }),
+});
+
+function Forces({ answer, states, presence, offers, money }: ForcesAnswers): JSX.Element {
+  const { t } = useSheet();
+  return (
+    <>
+      <AnswerHead answer={answer} acts={<AddSource />} />
+      <Presence points={presence.points} lines={presence.lines} />
+      <section>
+        {states.rows.length === 0 ? (
+          <>
+            <h2>{t('forces.byState')}</h2>
+            <Empty says={t('forces.noStates')} but={t('forces.noStatesBut')} />
+          </>
+        ) : (
+          <States {...states} />
+        )}
+      </section>
+      {offers.rows.length > 0 ? <Offers rows={offers.rows} /> : null}
+      {money.rows.length > 0 ? <Money rows={money.rows} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+// Every decision and step of a body, oldest first; ends that are reckoned carry a dotted line.
+import type { JSX } from 'preact';
+import type { RungRow } from '../../capabilities/mandates/index.ts';
+import { formatNumber } from '../../kernel/index.ts';
+import { Empty } from '../answer/answer.tsx';
+import { useSheet } from '../frame/sheet.ts';
+import { Cite } from '../marks/cite.tsx';
+import { shortDate } from '../marks/dates.ts';
+import { None, type Standing, Status } from '../marks/marks.tsx';
+import { Dated, Table, Words } from '../marks/table.tsx';
+
+const MARKS: Readonly<Record<string, Standing>> = {
+  adopted: 'met',
+  extended: 'met',
+  rejected: 'over',
+  ended: 'past',
+  pending: 'due',
+  drafting: 'due',
+  proposed: 'later',
+};
+
+export function Ladder({ rows }: { rows: readonly RungRow[] }): JSX.Element {
+  const { t, lang } = useSheet();
+  return (
+    <section>
+      <div class="over">
+        <h2>{t('mandate.decided')}</h2>
+        <span class="small">{t('mandate.decidedNote')}</span>
+      </div>
+      {rows.length === 0 ? (
+        <Empty says={t('mandate.noDecision')} but={t('mandate.noDecisionBut')} />
+      ) : (
+        <Table
+          caption={t('mandate.decided')}
+          rows={rows}
+          keyOf={(row) => row.claims[0]?.id ?? row.status}
+          columns={[
+            {
+              head: t('table.what'),
+              names: true,
+              cell: (row) => (
+                <>
+                  {row.instrument ?? row.body.name}
+                  {row.of ? (
+                    <small class="none"> {t('mandate.ofOther', { of: row.of })}</small>
+                  ) : null}
+                  {row.inForce ? <span class="tag">{t('mandate.inForce')}</span> : null}
+                </>
+              ),
+            },
+            { head: t('claim.field.body'), cell: ({ body }) => body.name },
+            {
+              head: t('table.status'),
+              whole: true,
+              cell: (row) => <Status as={MARKS[row.status] ?? 'goes'}>{row.statusName}</Status>,
+            },
+            { head: t('mandate.on'), whole: true, cell: (row) => <Decided row={row} /> },
+            { head: t('mandate.vote'), whole: true, cell: ({ vote }) => vote ?? <None /> },
+            { head: t('claim.field.until'), whole: true, cell: (row) => <Until row={row} /> },
+            {
+              head: t('claim.field.ceiling'),
+              num: true,
+              cell: ({ ceiling }) => (ceiling === null ? <None /> : formatNumber(ceiling, lang)),
+            },
+            {
+              head: t('table.asSaid'),
+              cell: ({ claims: [first, ...more] }) =>
+                first ? (
+                  <>
+                    <Words claim={first} />
+                    <Cite ids={more.map(({ id }) => id)} />
+                  </>
+                ) : null,
+            },
+          ]}
+        />
+      )}
+    </section>
+  );
+}
+
+/** A day that is only that of publication is "at the latest". */
+function Decided({ row }: { row: RungRow }): JSX.Element {
+  const { t, lang } = useSheet();
+  if (!row.date || row.dateGiven) return <Dated date={row.date} />;
+  return <span class="none">{t('mandate.byThen', { day: shortDate(row.date, lang) })}</span>;
+}
+
+function Until({ row }: { row: RungRow }): JSX.Element {
+  const { t, lang } = useSheet();
+  const { until, termText } = row;
+  if (!until) return termText ? <span>{termText}</span> : <None />;
+  const day = shortDate(until.date, lang);
+  if (until.how === 'said') return <span>{day}</span>;
+  return (
+    <span class="reckoned" title={t(`mandate.how.${until.how}`)}>
+      {day}
+      <span class="sr"> {t(`mandate.how.${until.how}`)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,85 @@
+// The head of the brief: the mission under the name that it bore on the day, and what is new since.
+import type { JSX } from 'preact';
+import type { ClaimView } from '../../capabilities/claims/index.ts';
+import type { BriefView } from '../../capabilities/reports/index.ts';
+import { formatDate, formatNumber, partyName } from '../../kernel/index.ts';
+import { lineOf } from '../claims/fields.ts';
+import { changed as other } from '../frame/address.ts';
+import { useSheet } from '../frame/sheet.ts';
+import { Cite } from '../marks/cite.tsx';
+import { KeyCap } from '../marks/key-cap.tsx';
+
+interface HeadProps {
+  readonly brief: BriefView;
+  readonly changed: { readonly since: string; readonly claims: readonly ClaimView[] } | undefined;
+}
+
+export function BriefHead({ brief, changed }: HeadProps): JSX.Element {
+  const { mission, t, lang, href } = useSheet();
+  return (
+    <>
+      <div class="head">
+        <div>
+          {mission ? <p class="crumb">{partyName(mission.place, lang)}</p> : null}
+          <h1>{brief.name}</h1>
+          <p class="sub">
+            {brief.lead ? `${t('home.led', { lead: partyName(brief.lead, lang) })}. ` : ''}
+            {t('brief.lead')} <Names />
+          </p>
+        </div>
+        <p class="acts">
+          <a class="btn" href={href('/reports')} data-key="r">
+            {t('brief.report')}
+            <KeyCap>R</KeyCap>
+          </a>
+          <a class="btn" href={href('/record')}>
+            {t('brief.verify')}
+          </a>
+        </p>
+      </div>
+      {changed ? <Changed {...changed} /> : null}
+    </>
+  );
+}
+
+/** A mission keeps its record under every name that it bore. */
+function Names(): JSX.Element | null {
+  const { mission, t, lang } = useSheet();
+  const own = mission?.names ?? [];
+  if (!mission || own.length < 2) return null;
+  const told = own.map(({ name, from }) => {
+    const text = name[lang] ?? name.en ?? Object.values(name)[0] ?? '';
+    return from ? t('brief.named', { name: text, day: formatDate(from, lang) }) : text;
+  });
+  return <span>{t('brief.names', { names: told.join(', ') })}</span>;
+}
+
+function Changed({ since, claims }: { since: string; claims: readonly ClaimView[] }): JSX.Element {
+  const { request, t, lang, href } = useSheet();
+  return (
+    <section aria-labelledby="changed-head" id="changed">
+      <div class="over">
+        <h2 id="changed-head">
+          {t('brief.changedSince', {
+            count: claims.length,
+            n: formatNumber(claims.length, lang),
+            day: formatDate(since, lang),
+          })}
+        </h2>
+        <a class="small" href={other(request, { since: null })}>
+          {t('brief.closeChanged')}
+        </a>
+      </div>
+      <ol class="list-plain">
+        {claims.slice(0, 40).map((claim) => (
+          <li key={claim.id} data-item>
+            <a href={href(`/claims/${claim.id}`)}>
+              {t(`claim.kind.${claim.kind}`)}: {lineOf(claim, t, lang)}
+            </a>
+            <Cite ids={[claim.id]} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
