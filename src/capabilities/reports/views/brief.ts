@@ -40,10 +40,11 @@ export const brief = defineView({
 
 export async function briefOf(reach: Reach, asking: Asking): Promise<BriefView> {
   const { mission, clocks, lang } = asking;
-  const shown = (await asking.ask('missions.show')) as {
-    mission: { name: string; lead: string | null; sample: boolean };
+  const { name, lead, sample } = (await asking.ask('missions.show')) as {
+    name: string;
+    lead: string | null;
+    sample: boolean;
   };
-  const { name, lead, sample } = shown.mission;
   const grounds = await groundsFor(reach, asking);
   const { size, root } = await reach.head(mission);
   const bands: Band[] = [];
