@@ -51,6 +51,8 @@ describe('what a sentence is made of', () => {
     expect(quoted('it will “positively consider” it.', 'en')).toBe(
       '“it will ‘positively consider’ it”',
     );
+    expect(quoted('under "robust" rules', 'en')).toBe('“under ‘robust’ rules”');
+    expect(quoted('une force « robuste »', 'fr')).toBe('«\u00a0une force “robuste”\u00a0»');
     expect(quoted('one two three four', 'en', 10)).toBe('“one two …”');
   });
   it('begins a sentence with a capital, also in French and in a figure', () => {

@@ -134,6 +134,14 @@ export function quoted(text: string, lang: ProseLang, max = QUOTED_MAX): string 
     .replaceAll(/\s+/g, ' ')
     .replace(/[,;:.]$/, '');
   const cut = words.length > max ? `${words.slice(0, max).replace(/\s\S*$/, '')} …` : words;
-  if (lang === 'fr') return `«\u00a0${cut.replaceAll(/[«»]\s?/g, '”')}\u00a0»`;
-  return `“${cut.replaceAll(/[“«]\s?/g, '‘').replaceAll(/\s?[”"»]/g, '’')}”`;
+  return lang === 'fr' ? `«\u00a0${inner(cut, '“', '”')}\u00a0»` : `“${inner(cut, '‘', '’')}”`;
+}
+
+/** Quotation marks inside others take the other form. */
+function inner(text: string, open: string, close: string): string {
+  return text
+    .replaceAll(/«\s?|“/g, open)
+    .replaceAll(/\s?»|”/g, close)
+    .replaceAll(/(^|[\s(])"/g, `$1${open}`)
+    .replaceAll('"', close);
 }

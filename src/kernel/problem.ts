@@ -25,7 +25,7 @@ export interface ProblemKind {
   readonly remedy: string;
 }
 
-/** Thrown (at an edge) or returned (by `decide`) when the answer is no; never with personal data. */
+/** Thrown (at an edge) or returned (by `decide`) when the answer is no; without personal data. */
 export class Problem extends Error {
   override name = 'Problem';
   constructor(

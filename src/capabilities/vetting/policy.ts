@@ -4,11 +4,11 @@ export const policy: Policy = [
   {
     who: ['owner', 'desk', 'force-generation', 'oversight'],
     may: ['vetting.report-safeguard'],
-    because: 'Those who keep the record write down what is said of the safeguards.',
+    because: 'Those who keep the record write down what is said of vetting, training and rules.',
   },
   {
     who: 'anyone',
     may: ['vetting.safeguards', 'vetting.answer'],
-    because: 'Whether a force is said to be vetted, trained and answerable is for everyone to see.',
+    because: 'How a force is vetted and watched is for everybody to know; who is in it is not.',
   },
 ];

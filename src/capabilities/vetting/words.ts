@@ -1,131 +1,116 @@
-// "Are they fit?" in sentences: what is said of the safeguards, and what nobody says anything of.
+// "Are they fit?" in sentences. No roster is on record, so the answer is that it is not known; what
+// is said of the safeguards is told as said, and silence as silence.
 import {
   type Doubt,
+  type Figure,
   type Lang,
   listed,
-  type Measure,
   type Prose,
   type ProseLang,
   proseLang,
   sentence,
+  together,
 } from '../../kernel/index.ts';
-import { type ClaimView, citeWords, doubtsOrNone, sourceDoubts } from '../claims/index.ts';
-import type { SafeguardClaim, Standing } from './safeguard.ts';
+import { cite, citeWords, doubtsOrNone, sourceDoubts, sourceName } from '../claims/index.ts';
+import { MEASURES, type Name, statusName } from './labels.ts';
+import { byStatus, type Safeguard, type Said, type Standing, standingsOf } from './safeguard.ts';
+import type { SaidOf, VettingSentences } from './sentences.ts';
+import { EN } from './words-en.ts';
+import { FR } from './words-fr.ts';
 
-type Status = SafeguardClaim['fields']['status'];
+const SENTENCES: Readonly<Record<ProseLang, VettingSentences>> = { en: EN, fr: FR };
 
-export const MEASURES: Readonly<Record<ProseLang, Readonly<Record<Measure, string>>>> = {
-  en: {
-    vetting: 'vetting',
-    training: 'training',
-    rules: 'rules of engagement',
-    oversight: 'oversight',
-    accountability: 'answering for harm',
-    monitoring: 'monitoring',
-    reporting: 'reporting',
-    conduct: 'conduct and discipline',
-  },
-  fr: {
-    vetting: 'la sélection',
-    training: 'la formation',
-    rules: 'les règles d’engagement',
-    oversight: 'la supervision',
-    accountability: 'la responsabilité',
-    monitoring: 'le suivi',
-    reporting: 'les comptes rendus',
-    conduct: 'la conduite et la discipline',
-  },
-};
+/** What is settled first, what is missing last. */
+const ORDER: readonly Said[] = ['in_place', 'planned', 'under_discussion', 'absent'];
 
-const EN = {
-  nothing: 'Not known from this record: no source speaks of a safeguard of the force.',
-  means: 'That says nothing of what was done elsewhere.',
-  unscreened: 'No roster has been filed here, so nobody has been screened in Muster.',
-  finding: (n: number, all: number) =>
-    `${n === 0 ? 'None' : n} of ${all} safeguards ${n === 1 ? 'is' : 'are'} said to be in place.`,
-  status: {
-    in_place: 'Said to be in place',
-    planned: 'Said to be planned',
-    under_discussion: 'Under discussion',
-    absent: 'Said to be absent',
-  } satisfies Record<Status, string>,
-  unknown: (what: string) => `Nobody here says anything of ${what}.`,
-  silence: 'Silence is not none',
-  changed: 'The word has changed',
-  changedText: (what: string) =>
-    `On ${what} sources have said different things; the latest counts.`,
-};
-const FR: typeof EN = {
-  nothing: 'Ce registre ne le dit pas : aucune source ne parle d’une garantie de la force.',
-  means: 'Cela ne dit rien de ce qui a été fait ailleurs.',
-  unscreened: 'Aucun rôle n’a été déposé ici ; personne n’a donc été vérifié dans Muster.',
-  finding: (n, all) =>
-    n === 0
-      ? `Aucune des ${all} garanties n’est dite en place.`
-      : `${n} des ${all} garanties ${n === 1 ? 'est dite' : 'sont dites'} en place.`,
-  status: {
-    in_place: 'Dit en place',
-    planned: 'Dit prévu',
-    under_discussion: 'En discussion',
-    absent: 'Dit absent',
-  },
-  unknown: (what) => `Personne ici ne dit rien de ceci : ${what}.`,
-  silence: 'Silence n’est pas absence',
-  changed: 'La parole a changé',
-  changedText: (what) =>
-    `Les sources ont dit des choses différentes sur ceci : ${what} ; la dernière compte.`,
-};
-const WORDS: Readonly<Record<ProseLang, typeof EN>> = { en: EN, fr: FR };
-
-export function answerOf(standing: readonly Standing[], reader: Lang) {
+export function answerOf(
+  claims: readonly Safeguard[],
+  reader: Lang,
+): { finding: Prose; answer: readonly Prose[]; doubts: readonly Doubt[] } {
   const lang = proseLang(reader);
-  const words = WORDS[lang];
-  const said = standing.filter(({ latest }) => latest !== null);
-  const place = standing.filter(({ status }) => status === 'in_place');
-  const finding: Prose =
-    said.length === 0 ? [words.nothing] : [words.finding(place.length, standing.length)];
-  const lines = (Object.keys(words.status) as Status[]).flatMap((status) => {
-    const of = said.filter((each) => each.status === status);
-    return of.length > 0 ? [lineOf(of, words.status[status], lang)] : [];
-  });
-  const answer: Prose[] =
-    said.length === 0
-      ? [[words.nothing, ' ', words.means], [words.unscreened]]
-      : [[...finding, ' ', words.unscreened], ...lines];
-  return { finding, answer, doubts: doubtsOf(standing, said, reader) };
+  const s = SENTENCES[lang];
+  const standings = standingsOf(claims);
+  return {
+    finding: findingOf(standings, lang),
+    answer: [
+      claims.length > 0 ? saidOf(standings, lang) : [s.nothing],
+      silenceOf(standings, lang),
+      [s.noRoster],
+    ].filter((paragraph) => paragraph.length > 0),
+    doubts: doubtsOrNone(doubtsOf(standings, claims, lang), lang),
+  };
 }
 
-/** One status with its measures, each with the words of its latest source. */
-function lineOf(of: readonly Standing[], lead: string, lang: ProseLang): Prose {
-  const parts = of.flatMap(({ measure, latest }, i): Prose => {
-    const name = MEASURES[lang][measure];
-    const words = latest ? [' (', citeWords(latest as ClaimView, lang), ')'] : [];
-    return [...(i === 0 ? [] : ['; ']), name, ...words];
+function findingOf(standings: readonly Standing[], lang: ProseLang): Prose {
+  const vetting = standings.find(({ measure }) => measure === 'vetting');
+  const word = vetting?.word;
+  if (!word) return SENTENCES[lang].finding(null);
+  const cited = cite(MEASURES[lang].vetting.name, [word]);
+  return SENTENCES[lang].finding({ said: word.fields.status, cited });
+}
+
+function namesOf(standings: readonly Standing[], lang: ProseLang): Figure {
+  const names = standings.map(({ measure }) => MEASURES[lang][measure].name);
+  const words = standings.flatMap(({ word }) => word ?? []);
+  return cite(listed(names, lang), words);
+}
+
+const isMany = (standings: readonly Standing[], lang: ProseLang) =>
+  standings.length > 1 || standings.some(({ measure }) => MEASURES[lang][measure].plural);
+
+function saidOf(standings: readonly Standing[], lang: ProseLang): Prose {
+  const s = SENTENCES[lang];
+  const groups = ORDER.flatMap((status): SaidOf[] => {
+    const own = byStatus(standings, status);
+    if (own.length === 0) return [];
+    return [{ status, names: namesOf(own, lang), plural: isMany(own, lang) }];
   });
-  return [sentence(lead), lang === 'fr' ? ' : ' : ': ', ...parts, '.'];
+  const words = standings.flatMap(({ word }) => word ?? []);
+  const sources = new Set(words.map(({ source }) => source.id));
+  const [first] = words;
+  const told = sources.size === 1 && first;
+  return together(
+    told ? s.oneSays(sentence(sourceName(first)), groups) : s.severalSay(groups),
+    wordsOf(standings, lang),
+  );
+}
+
+/** One passage: on what is missing, else on vetting, else the first. */
+function wordsOf(standings: readonly Standing[], lang: ProseLang): Prose {
+  const missing = byStatus(standings, 'absent')[0]?.word;
+  const word = missing ?? standings.find(({ word: any }) => any)?.word;
+  return word ? SENTENCES[lang].inWords(citeWords(word, lang)) : [];
+}
+
+function silenceOf(standings: readonly Standing[], lang: ProseLang): Prose {
+  const silent = byStatus(standings, 'unknown');
+  if (silent.length === 0 || silent.length === standings.length) return [];
+  const names = silent.map(({ measure }): Name => MEASURES[lang][measure]);
+  const [first, ...rest] = names;
+  if (!first) return [];
+  const all = lang === 'fr' ? names.map(({ of }) => of) : [first.of, ...rest.map((n) => n.name)];
+  return [SENTENCES[lang].silence(listed(all, lang))];
 }
 
 function doubtsOf(
-  standing: readonly Standing[],
-  said: readonly Standing[],
-  reader: Lang,
-): readonly Doubt[] {
-  const lang = proseLang(reader);
-  const words = WORDS[lang];
-  const names = (of: readonly Standing[]) =>
-    listed(
-      of.map(({ measure }) => MEASURES[lang][measure]),
-      lang,
-    );
-  const unknown = standing.filter(({ latest }) => latest === null);
-  const changed = said.filter(({ status, earlier }) =>
-    earlier.some(({ fields }) => fields.status !== status),
-  );
-  const claims = said.flatMap(({ latest, earlier }) => (latest ? [latest, ...earlier] : []));
+  standings: readonly Standing[],
+  claims: readonly Safeguard[],
+  lang: ProseLang,
+): Doubt[] {
+  const s = SENTENCES[lang];
+  const shown = byStatus(standings, 'in_place');
   const doubts: Doubt[] = [];
-  if (unknown.length > 0)
-    doubts.push({ head: words.silence, text: [words.unknown(names(unknown))] });
-  if (changed.length > 0)
-    doubts.push({ head: words.changed, text: [words.changedText(names(changed))] });
-  return doubtsOrNone([...doubts, ...sourceDoubts(claims as ClaimView[], reader)], reader);
+  if (shown.length > 0) {
+    const text = s.notShown(namesOf(shown, lang), isMany(shown, lang));
+    doubts.push({ head: s.heads.notShown, text });
+  }
+  for (const { measure, word, claims: own } of standings) {
+    const rivals = own.filter(({ id }) => word?.rivals.includes(id));
+    if (!word || rivals.length === 0) continue;
+    const words = [word, ...rivals].map((claim) =>
+      cite(`${statusName(claim.fields.status, lang)} (${sourceName(claim)})`, [claim]),
+    );
+    doubts.push({ head: s.heads.differ, text: s.differ(MEASURES[lang][measure].name, words) });
+  }
+  return [...doubts, ...sourceDoubts(claims, lang)];
 }

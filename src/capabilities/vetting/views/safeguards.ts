@@ -1,59 +1,47 @@
-// The safeguards of the force: each measure with the present word on it and the earlier ones.
-import { type Asking, defineView, type Reach, z } from '../../../acts/index.ts';
-import { proseLang, WORDS } from '../../../kernel/index.ts';
-import {
-  answered,
-  answerView,
-  type ClaimView,
-  claimsOf,
-  claimView,
-  flatRow,
-} from '../../claims/index.ts';
-import { type SafeguardClaim, type Standing, standings } from '../safeguard.ts';
-import { answerOf, MEASURES } from '../words.ts';
+// Every measure that guards a force, with the latest word on it and all before it.
+import { defineView, z } from '../../../acts/index.ts';
+import { type Lang, WORDS } from '../../../kernel/index.ts';
+import { claimsOf, claimView, flatRow, sourceName } from '../../claims/index.ts';
+import { measureName, statusName } from '../labels.ts';
+import { type Safeguard, standingsOf } from '../safeguard.ts';
 
-const row = z.object({
+const safeguardRow = z.object({
   measure: z.enum(WORDS.measure),
-  name: z.string(),
+  measureName: z.string(),
+  /** `unknown`: nothing is said of it, which is not *absent*. */
   status: z.enum([...WORDS.safeguard, 'unknown']),
-  latest: claimView.nullable(),
-  earlier: z.array(claimView),
+  statusName: z.string(),
+  /** Whose word it is: the publisher, or the title of the source. */
+  says: z.string().nullable(),
+  date: z.string().nullable(),
+  /** All words on it, the one that counts first. */
+  claims: z.array(claimView),
 });
-export type SafeguardRow = z.infer<typeof row>;
+export type SafeguardRow = z.infer<typeof safeguardRow>;
 
-async function standing(reach: Reach, asking: Asking): Promise<Standing[]> {
-  const claims = await claimsOf(reach, asking, { kinds: ['safeguard'] });
-  return standings(claims as SafeguardClaim[]);
+export function safeguardRows(claims: readonly Safeguard[], lang: Lang): SafeguardRow[] {
+  return standingsOf(claims).map(({ measure, status, word, claims: own }) => ({
+    ...{ measure, status, claims: [...own] },
+    measureName: measureName(measure, lang),
+    statusName: statusName(status, lang),
+    says: word && sourceName(word),
+    date: word?.dated ?? null,
+  }));
 }
 
-export const listSafeguards = defineView({
+export const safeguards = defineView({
   name: 'vetting.safeguards',
-  says: 'What is said of vetting, training, rules, oversight and answering for harm; silence too.',
+  says: 'What is said of vetting, training, rules and oversight; silence is shown as silence.',
   query: z.object({}),
-  answer: z.object({ rows: z.array(row) }),
+  answer: z.object({ rows: z.array(safeguardRow) }),
   async look(_query, reach, asking) {
-    const names = MEASURES[proseLang(asking.lang)];
-    const all = await standing(reach, asking);
-    return { rows: all.map((each) => ({ ...each, name: names[each.measure] })) as SafeguardRow[] };
+    const claims = await claimsOf(reach, asking, { kinds: ['safeguard'] });
+    return { rows: safeguardRows(claims, asking.lang) };
   },
   rows: ({ rows }) =>
-    rows.flatMap(({ measure, status, latest, earlier }) =>
-      latest === null
-        ? [{ date: null, party: null, words: null, status, measure }]
-        : [latest, ...earlier].map((claim) =>
-            flatRow(claim, { party: null, status: String(claim.fields.status), measure }),
-          ),
+    rows.flatMap(({ measure, says, claims }) =>
+      claims.map((claim) =>
+        flatRow(claim, { party: says, status: String(claim.fields.status), measure }),
+      ),
     ),
-});
-
-export const answer = defineView({
-  name: 'vetting.answer',
-  says: 'Are they fit: what is said of the safeguards, and what nobody says anything of.',
-  query: z.object({}),
-  answer: answerView,
-  async look(_query, reach, asking) {
-    const all = await standing(reach, asking);
-    const claims = all.flatMap(({ latest, earlier }) => (latest ? [latest, ...earlier] : []));
-    return answered(answerOf(all, asking.lang), claims as ClaimView<object>[] as ClaimView[]);
-  },
 });
