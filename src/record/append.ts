@@ -23,10 +23,10 @@ export async function append(parts: Appending, batch: Batch): Promise<Appended> 
   let at: Instant | null = null;
   for (let tries = 0; tries < TRIES_MAX; tries++) {
     const answer = await send(parts, at === null ? batch : movedTo(batch, at));
-    if ('outcome' in answer) return answer;
-    at = answer.clockAt ?? at;
+    if (!('clockAt' in answer)) return answer;
+    at = answer.clockAt;
   }
-  throw new Fault("couldn't append: others were quicker each time", 'retry');
+  throw new Fault("couldn't append: the clock of this machine is behind the record", 'retry');
 }
 
 /** The record's order is that of its times: where our clock is behind, the last entry's is taken. */
@@ -35,9 +35,9 @@ function movedTo(batch: Batch, at: Instant): Batch {
   return { ...batch, entries };
 }
 
-/** To be sent again; with `clockAt`, as recorded at that instant. */
+/** To be sent again, as recorded at that instant. */
 interface Again {
-  readonly clockAt?: Instant;
+  readonly clockAt: Instant;
 }
 
 async function send(parts: Appending, batch: Batch): Promise<Appended | Again> {
@@ -77,8 +77,6 @@ function answerTo(error: unknown): Appended | Again {
   }
   if (state === 'MU005') return { clockAt: detailOf(error) };
   const constraint = (error as { constraint?: string }).constraint;
-  // The same key was appended while this call waited for the tree: now it can be seen.
-  if (state === 'MU006' || constraint === 'append_keys_pkey') return {};
   if (constraint === 'entries_id') throw new Problem(RECORD_PROBLEMS.idTaken);
   throw faultOf('append to the record', error);
 }

@@ -6,10 +6,10 @@ import { Frontier, type SigningKey, signCheckpoint, vkeyOf } from '../seal/index
 import { faultOf } from './connection.ts';
 import type { Head } from './store.ts';
 
-interface TreeRow {
+interface HeadRow {
   readonly size: number;
   readonly frontier: Uint8Array[];
-  readonly last_at: Instant | null;
+  readonly at: Instant;
 }
 
 export interface Signer {
@@ -29,10 +29,11 @@ export class Checkpoints {
   }
 
   async head(mission: string): Promise<Head> {
-    const sql = 'select size, frontier, last_at from tree where mission = $1';
-    const [row] = await this.ask<TreeRow>(sql, [mission]);
+    const sql = `select size, frontier, at from heads
+      where mission = $1 order by size desc limit 1`;
+    const [row] = await this.ask<HeadRow>(sql, [mission]);
     const frontier = Frontier.of(row?.size ?? 0, row?.frontier ?? []);
-    return { size: frontier.size, root: frontier.root(), lastAt: row?.last_at ?? null };
+    return { size: frontier.size, root: frontier.root(), lastAt: row?.at ?? null };
   }
 
   async make(mission: string): Promise<string> {

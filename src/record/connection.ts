@@ -45,7 +45,10 @@ export function makeClient(target: Target, entrance: Omit<Entrance, 'max'>): pg.
 }
 
 function configOf(target: Target, { role, searchPath, readOnly }: Entrance): pg.ClientConfig {
-  const settings = [`search_path=${searchPath}`, 'timezone=UTC', 'datestyle=ISO'];
+  const settings = [
+    ...[`search_path=${searchPath}`, 'timezone=UTC', 'datestyle=ISO'],
+    'default_transaction_isolation=read committed',
+  ];
   if (readOnly)
     settings.push('default_transaction_read_only=on', `statement_timeout=${READ_MILLIS_MAX}`);
   const common = {

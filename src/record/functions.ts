@@ -3,6 +3,12 @@
 // handful of statements inside one call.
 import { type Declared, keyOf, quoted, writable } from './tables.ts';
 
+/**
+ * One writer per mission at a time. Taken before the head is read, so that what is read is what the
+ * writer before has left (READ COMMITTED, which every session of ours asks for).
+ */
+export const LOCK = `pg_advisory_xact_lock(1836413813, hashtext(p_mission))`;
+
 type Tables = ReadonlyMap<string, Declared>;
 
 /** `create or replace` statements; run again whenever the declared tables have changed. */
@@ -35,7 +41,7 @@ end $$`;
 
 /**
  * One act: all of its entries with the tree over them and the writes of the projections, or none.
- * Whoever calls holds the tree's row until the end, so that entries have one order per mission.
+ * Whoever calls holds the mission's lock until the end, so that entries have one order.
  */
 const appendSql = (projected: string, work: string): string => `
 create or replace function muster.append(
@@ -47,9 +53,8 @@ declare
   v_frontier bytea[];
   v_last_at timestamptz;
   v_first bigint;
-  v_known_first bigint;
-  v_known_last bigint;
-  v_known_at timestamptz;
+  v_known bigint;
+  v_lock text;
   v_leaf text;
   v_entry jsonb;
   v_at timestamptz;
@@ -59,18 +64,20 @@ declare
   v_rest bigint;
   v_top integer;
 begin
-  loop
-    select t.size, t.frontier, t.last_at, k.first, k.last, k.at
-      into v_size, v_frontier, v_last_at, v_known_first, v_known_last, v_known_at
-      from muster.tree t left join muster.append_keys k
-        on k.mission = t.mission and k.key = p_key
-      where t.mission = p_mission for update of t;
-    exit when found;
-    insert into muster.tree (mission) values (p_mission) on conflict do nothing;
-  end loop;
-  if v_known_first is not null then
-    return jsonb_build_object('outcome', 'repeated',
-      'first', v_known_first, 'last', v_known_last, 'at', v_known_at);
+  -- An assignment, since that is no statement of its own to the executor.
+  v_lock := ${LOCK}::text;
+  select h.size, h.frontier, h.at,
+      (select k.size from muster.heads k where k.mission = p_mission and k.key = p_key)
+    into v_size, v_frontier, v_last_at, v_known
+    from muster.heads h where h.mission = p_mission order by h.size desc limit 1;
+  if not found then
+    v_size := 0;
+    v_frontier := '{}';
+  end if;
+  if v_known is not null then
+    return (select jsonb_build_object(
+      'outcome', 'repeated', 'first', h.first, 'last', h.size - 1, 'at', h.at)
+      from muster.heads h where h.mission = p_mission and h.size = v_known);
   end if;
   v_first := v_size;
   foreach v_leaf in array p_leaves loop
@@ -88,11 +95,6 @@ begin
       where v_version = 1 + coalesce((select max(version) from muster.entries
         where mission = p_mission and stream = v_entry->>'stream'), 0);
     if not found then
-      -- The key was looked for before the tree was ours; whoever held it may have been the twin of
-      -- this very call. Sent again, it is answered as the repeat that it is.
-      if exists (select from muster.append_keys where mission = p_mission and key = p_key) then
-        raise exception 'the key has come up' using errcode = 'MU006';
-      end if;
       raise exception 'the stream has moved' using errcode = 'MU002', detail =
         jsonb_build_object('stream', v_entry->>'stream', 'version', coalesce((
           select max(version) from muster.entries
@@ -116,12 +118,8 @@ begin
   if p_work is not null then
   ${work}
   end if;
-  update muster.tree set size = v_size, frontier = v_frontier, last_at = v_last_at
-    where mission = p_mission;
-  if p_key is not null then
-    insert into muster.append_keys (mission, key, first, last, at)
-      values (p_mission, p_key, v_first, v_size - 1, v_last_at);
-  end if;
+  insert into muster.heads (mission, size, first, key, at, frontier)
+    values (p_mission, v_size, v_first, p_key, v_last_at, v_frontier);
   return jsonb_build_object('outcome', 'appended',
     'first', v_first, 'last', v_size - 1, 'at', v_last_at);
 end $$`;

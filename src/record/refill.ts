@@ -2,9 +2,19 @@
 // byte, as that of the appends, since both apply the same writes in the same order.
 import type pg from 'pg';
 import { entryOf, type Stored } from './entry.ts';
+import { LOCK } from './functions.ts';
 import type { Projection } from './table.ts';
 import { quoted } from './tables.ts';
 import { wireWrites } from './wire.ts';
+
+/** Every mission, by one look into the index for each: heads has a row per append. */
+export const MISSIONS_SQL = `
+  with recursive found as (
+    select min(mission) as mission from muster.heads
+    union all
+    select (select min(mission) from muster.heads h where h.mission > f.mission)
+      from found f where f.mission is not null
+  ) select mission from found where mission is not null order by 1`;
 
 /** Entries that are read and folded at a time; about 1 MB of leaves. */
 const PAGE = 1_000;
@@ -15,8 +25,8 @@ export async function refill(
   mission: string,
   projections: readonly Projection[],
 ): Promise<number> {
-  // Holding the tree keeps appends of this mission out until the tables are whole.
-  await owner.query('select from muster.tree where mission = $1 for update', [mission]);
+  // The lock keeps appends of this mission out until the tables are whole.
+  await owner.query(`select ${LOCK.replace('p_mission', '$1')}`, [mission]);
   for (const { name } of projections.flatMap((p) => p.tables))
     await owner.query(`delete from muster.${quoted(name)} where mission = $1`, [mission]);
   for (let first = 0; ; first += PAGE) {

@@ -16,7 +16,7 @@ import type { Checkpoints } from './checkpoints.ts';
 import { faultOf, sqlState, transact } from './connection.ts';
 import { type Appended, type Batch, type Entry, entryOf, type Stored } from './entry.ts';
 import type { Files } from './files.ts';
-import { refill } from './refill.ts';
+import { MISSIONS_SQL, refill } from './refill.ts';
 import type { Projection, WorkWrite } from './table.ts';
 import { checkWrite, type Declared } from './tables.ts';
 import type { Vault } from './vault.ts';
@@ -118,7 +118,7 @@ export class Store {
   }
 
   async missions(): Promise<string[]> {
-    const rows = await this.#read<{ mission: string }>('select mission from tree order by 1', []);
+    const rows = await this.#read<{ mission: string }>(MISSIONS_SQL, []);
     return rows.map((row) => row.mission);
   }
 

@@ -3,7 +3,7 @@
 import type pg from 'pg';
 import { Fault } from '../kernel/index.ts';
 import { functionsSql } from './functions.ts';
-import { refill } from './refill.ts';
+import { MISSIONS_SQL, refill } from './refill.ts';
 import type { Wanted } from './schema.ts';
 import { createSql, type Declared, quoted, writable } from './tables.ts';
 
@@ -76,7 +76,7 @@ async function refillChanged(
   fill: ReadonlySet<string>,
 ): Promise<void> {
   const changed = projections.filter((p) => fill.has(p.name));
-  const { rows } = await owner.query('select mission from muster.tree where size > 0 order by 1');
+  const { rows } = await owner.query(MISSIONS_SQL);
   if (changed.length === 0 || rows.length === 0) return;
   onStep(`Rebuilding from the record: ${changed.map((p) => p.name).join(', ')}`);
   for (const { mission } of rows) await refill(owner, mission, changed);

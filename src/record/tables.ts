@@ -16,7 +16,7 @@ export interface Declared {
 
 const NAME = /^[a-z][a-z0-9_]{0,50}$/;
 const RESERVED = new Set([
-  ...['tree', 'entries', 'checkpoints', 'append_keys', 'tables', 'settings', 'migrations'],
+  ...['entries', 'heads', 'checkpoints', 'tables', 'settings', 'migrations'],
   ...['files', 'vault_keys', 'vault_fields', 'vault_forgotten'],
 ]);
 

@@ -95,8 +95,8 @@ describe.runIf(process.platform === 'linux')('a start after an end without a sto
   });
 
   it('passes over a postmaster.pid whose number is a zombie', async () => {
-    // The shell's child ends at once, and sleep, which takes the shell's place, never asks for it.
-    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60']);
+    // The shell's child ends when sleep has taken the shell's place, and sleep never asks for it.
+    const parent = spawn('sh', ['-c', 'sleep 0.5 & echo $!; exec sleep 60']);
     const pid = Number(await new Promise((resolve) => parent.stdout.once('data', resolve)));
     expect(await waitUntil(() => stateOf(pid) === 'Z', 5_000)).toBe(true);
     const lines = [pid, cluster(), 1, 5432, '/tmp/nowhere', '', '  1  1', 'ready   '];
@@ -223,14 +223,13 @@ describe('the schema', () => {
       await owner.query('create schema muster; create extension unaccent schema muster');
       await migrate(owner, MIGRATIONS.slice(0, steps), () => undefined);
       const leaf = `{"act":"a.b","at":"2024-01-01T00:00:00.000Z","by":"p","id":"old","mission":"m","on":null,"payload":{"text":"old"},"stream":"s","type":"NoteTaken","version":1}`;
-      await owner.query(`insert into muster.tree (mission) values ('m')`);
       await owner.query(
         `insert into muster.entries values ('m', 0, 'old', 's', 1, 'NoteTaken',
           '2024-01-01T00:00:00Z', $1, sha256('\\x00'::bytea || convert_to($1, 'UTF8')))`,
         [leaf],
       );
-      await owner.query(`update muster.tree set size = 1, last_at = '2024-01-01T00:00:00Z',
-        frontier = array(select hash from muster.entries)`);
+      await owner.query(`insert into muster.heads
+        select 'm', 1, 0, null, at, array[hash] from muster.entries`);
       const told: string[] = [];
       const store = await opened({ ...options, onStep: (step) => told.push(step) });
       expect(told.filter((t) => t.includes('schema'))).toHaveLength(MIGRATIONS.length - steps);

@@ -1,13 +1,6 @@
-// Entries and the tree over them. What the database itself refuses
+// Entries and the heads of the tree over them: rows are added, and never changed. What the database itself refuses
 // is refused by triggers that also fire for the owner, and in replica mode (ENABLE ALWAYS).
 export const entries = `
-create table muster.tree (
-  mission text primary key,
-  size bigint not null default 0,
-  frontier bytea[] not null default '{}',
-  last_at timestamptz
-) with (fillfactor = 50);
-
 create table muster.entries (
   mission text not null,
   no bigint not null,
@@ -32,14 +25,18 @@ create table muster.checkpoints (
   primary key (mission, size)
 );
 
-create table muster.append_keys (
+-- One row per append: the tree as it then stood. frontier has the roots of the full subtrees along
+-- its right edge, largest first: all that is needed to go on.
+create table muster.heads (
   mission text not null,
-  key text not null,
+  size bigint not null,
   first bigint not null,
-  last bigint not null,
+  key text,
   at timestamptz not null,
-  primary key (mission, key)
+  frontier bytea[] not null,
+  primary key (mission, size)
 );
+create unique index heads_key on muster.heads (mission, key) where key is not null;
 
 create function muster.refuse() returns trigger language plpgsql as $$
 begin
@@ -51,29 +48,19 @@ create trigger refuse before update or delete or truncate on muster.entries
   for each statement execute function muster.refuse();
 create trigger refuse before update or delete or truncate on muster.checkpoints
   for each statement execute function muster.refuse();
-create trigger refuse before update or delete or truncate on muster.append_keys
+create trigger refuse before update or delete or truncate on muster.heads
   for each statement execute function muster.refuse();
-create trigger refuse before delete or truncate on muster.tree
-  for each statement execute function muster.refuse();
--- The tree starts empty and only grows.
-create trigger starts_empty before insert on muster.tree
-  for each row when (new.size <> 0) execute function muster.refuse();
-create trigger only_grows before update on muster.tree
-  for each row when (new.size <= old.size or new.mission <> old.mission)
-  execute function muster.refuse();
 alter table muster.entries enable always trigger refuse;
 alter table muster.checkpoints enable always trigger refuse;
-alter table muster.append_keys enable always trigger refuse;
-alter table muster.tree enable always trigger refuse;
-alter table muster.tree enable always trigger starts_empty;
-alter table muster.tree enable always trigger only_grows;
+alter table muster.heads enable always trigger refuse;
 
 -- How many entries had been recorded at an instant: entries are in the order of their times.
 create function muster.size_at(p_mission text, p_at timestamptz) returns bigint
 language plpgsql stable as $$
 declare
   v_low bigint := 0;
-  v_high bigint := coalesce((select size from muster.tree where mission = p_mission), 0);
+  v_high bigint := coalesce(
+    (select max(size) from muster.heads where mission = p_mission), 0);
   v_middle bigint;
 begin
   while v_low < v_high loop
