@@ -7,6 +7,7 @@ import { sourcesOf, textOf } from '../../sources/index.ts';
 import { type Claim, type ClaimView, datedOf, daysOf } from '../claim.ts';
 import { type Choice, type Compared, settled } from '../figures.ts';
 import { CLAIM_PROBLEMS } from '../problems.ts';
+import { settledOnce } from './kept.ts';
 
 export const claimsProjection: Projection = {
   name: 'claims',
@@ -41,6 +42,7 @@ export const claimsProjection: Projection = {
         'create index claims_kind on claims (mission, kind)',
         'create index claims_source on claims (mission, source)',
         "create index claims_figure on claims (mission, (figure->>'key'))",
+        'create index claims_supersedes on claims (mission, supersedes)',
       ],
     },
     {
@@ -145,7 +147,6 @@ interface ClaimRow {
   entry: number;
   withdrawnAt: string | null;
   quote: string | null;
-  asked?: boolean;
 }
 
 const COLUMNS = sql`
@@ -182,34 +183,36 @@ export async function claimsOf<K extends ClaimKind = ClaimKind>(
   asking: Pick<Asking, 'mission' | 'clocks'>,
   wanted: Wanted & { readonly kinds?: readonly K[] } = {},
 ): Promise<ClaimView<ClaimFields[K]>[]> {
-  const { mission, clocks } = asking;
-  const first = await firstRecordDay(reach, mission);
-  const seen = sql`c.mission = ${mission} and ${visible(clocks, first)}`;
-  const asked = wanting(wanted);
-  const rows = await reach.rows<ClaimRow>(sql`
-    select ${COLUMNS}, (${asked}) as asked from ${FROM}
-    where ${seen} and ((${asked}) or c.figure->>'key' in (
-        select c.figure->>'key' from claims c where c.mission = ${mission} and (${asked})))
-      and ${
-        wanted.corrected
-          ? sql`true`
-          : sql`not exists (select from claims n where n.mission = c.mission and n.supersedes = c.id
-        and ${visible(clocks, first, 'n')})`
-      }
-    order by coalesce(c.as_of_from, c.published_from, c.recorded_at), c.entry_no`);
-  const compared = await dressed(reach, mission, rows);
-  const views = settled(compared, await choicesAt(reach, mission, clocks, first));
-  const ids = new Set(rows.filter((row) => row.asked).map((row) => row.id));
-  return views.filter(({ id }) => ids.has(id)) as unknown as ClaimView<ClaimFields[K]>[];
+  const all = wanted.corrected
+    ? await settledAt(reach, asking, true)
+    : await settledOnce(reach, asking, () => settledAt(reach, asking, false));
+  const { source, kinds, ids } = wanted;
+  const those = ids && new Set(ids);
+  const views = all.filter(
+    (claim) =>
+      (!kinds || (kinds as readonly string[]).includes(claim.kind)) &&
+      (!source || claim.source.id === source) &&
+      (!those || those.has(claim.id)),
+  );
+  return views as unknown as ClaimView<ClaimFields[K]>[];
 }
 
-function wanting({ kinds, source, ids }: Wanted) {
-  const all = [
-    kinds ? sql`c.kind = any(${[...kinds]})` : sql`true`,
-    source ? sql`c.source = ${source}` : sql`true`,
-    ids ? sql`c.id = any(${[...ids]})` : sql`true`,
-  ];
-  return sql.join(all, sql` and `);
+/** Every claim of the mission at the two clocks; `corrected`: also those that others correct. */
+async function settledAt(
+  reach: Reach,
+  { mission, clocks }: Pick<Asking, 'mission' | 'clocks'>,
+  corrected: boolean,
+): Promise<ClaimView[]> {
+  const first = await firstRecordDay(reach, mission);
+  const standing = sql`not exists (select from claims n where n.mission = c.mission
+    and n.supersedes = c.id and ${visible(clocks, first, 'n')})`;
+  const rows = await reach.rows<ClaimRow>(sql`
+    select ${COLUMNS} from ${FROM}
+    where c.mission = ${mission} and ${visible(clocks, first)}
+      and ${corrected ? sql`true` : standing}
+    order by coalesce(c.as_of_from, c.published_from, c.recorded_at), c.entry_no`);
+  const compared = await dressed(reach, mission, rows);
+  return settled(compared, await choicesAt(reach, mission, clocks, first));
 }
 
 /** SQL for: counts at this *as of*, and was known at this *as known*. */
@@ -250,7 +253,7 @@ async function dressed(
   return rows.flatMap((row) => {
     const source = sources.get(row.source);
     if (!source) return [];
-    const { withdrawnAt: _, publishedOn: __, asked: ___, quote, figure, ...rest } = row;
+    const { withdrawnAt: _, publishedOn: __, quote, figure, ...rest } = row;
     return [
       {
         ...rest,
