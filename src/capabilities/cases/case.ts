@@ -1,7 +1,14 @@
-// A case, for now: a question that must be followed up, from one claim, with an owner and a clock. What
-// was asked and answered may name people, so the words lie outside the record by their hash, where they
-// can be forgotten; the entries hold the hash, the owner, the day and the outcome.
-import { type Day, daysBetween, type Json } from '../../kernel/index.ts';
+// A case, for now: a question that must be followed up, from one claim, with an owner and a clock.
+// What was asked and answered may name people, so the words lie outside the record by their hash,
+// where they can be forgotten; the entries hold the hash, the owner, the day and the outcome. The
+// clock runs until somebody closes the case: an answer may be one in part.
+import {
+  type Day,
+  daysBetween,
+  type Json,
+  type PartialDate,
+  type Party,
+} from '../../kernel/index.ts';
 
 export const OUTCOMES = [
   'answered',
@@ -20,6 +27,13 @@ export interface CaseState {
 
 export const NO_CASE: CaseState = { open: false, dueOn: null, closedAs: null };
 
+/** The passage of a source in which an answer is given; offsets are UTF-16 code units. */
+export interface Passage {
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What an entry holds of a case; `words` is the sha-256 of a text. */
 export interface Step {
   readonly case: string;
@@ -28,6 +42,10 @@ export interface Step {
   readonly outcome?: Outcome;
   readonly claim?: string;
   readonly owner?: string;
+  /** Who answered: a state or a body, never a person. */
+  readonly saidBy?: Party | null;
+  readonly saidOn?: PartialDate | null;
+  readonly passage?: Passage | null;
 }
 
 export function evolve(
@@ -43,7 +61,7 @@ export function evolve(
 
 export type Clock = 'no_date' | 'due' | 'overdue' | 'closed';
 
-/** Where a case stands on a day. */
+/** Where a case stands on a day; on the due day itself it is due. */
 export function clockOf(
   state: Pick<CaseState, 'open' | 'dueOn'>,
   on: Day,

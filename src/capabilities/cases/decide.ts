@@ -1,6 +1,7 @@
 // The rules of cases: a question is opened from a claim, answered, given more time, and closed.
 import { type Act, defineAct, z } from '../../acts/index.ts';
 import { type Day, dayOf, isDay, Problem } from '../../kernel/index.ts';
+import { maybeDate, maybeParty } from '../claims/index.ts';
 import { type CaseState, evolve, NO_CASE, OUTCOMES } from './case.ts';
 import { CASE_PROBLEMS } from './problems.ts';
 
@@ -22,7 +23,24 @@ const openInput = z.object({
     .nullish()
     .transform((text): Day | null => text || null),
 });
-const answerInput = z.object({ case: z.string(), words });
+const offset = z
+  .union([z.coerce.number().int().min(0), z.literal('')])
+  .nullish()
+  .transform((n) => (typeof n === 'number' ? n : null));
+const answerInput = z.object({
+  case: z.string(),
+  words: words.describe('What was answered; it may name people, and lies outside the record'),
+  saidBy: maybeParty.describe('Who answered: a state or a body, never a person'),
+  saidOn: maybeDate.describe('When; today where left out'),
+  source: z
+    .string()
+    .nullish()
+    .transform((id) => id || null)
+    .describe('The source in which the answer stands, if there is one'),
+  start: offset,
+  end: offset,
+});
+export type AnswerInput = z.infer<typeof answerInput>;
 const extendInput = z.object({ case: z.string(), dueOn: day, reason: words });
 const closeInput = z.object({ case: z.string(), outcome: z.enum(OUTCOMES), reason: words });
 
@@ -65,20 +83,28 @@ export const openCase = (keep: Keep<OpenInput>) =>
     },
   });
 
-export const answerQuestion = (keep: Keep<z.infer<typeof answerInput>>) =>
-  defineAct<z.infer<typeof answerInput>, CaseState, OpenFacts>({
+export const answerQuestion = (keep: Keep<AnswerInput>) =>
+  defineAct<AnswerInput, CaseState, OpenFacts>({
     name: 'cases.answer-question',
-    says: 'Writes down what was answered.',
-    example: { case: 'cas_01h00000000000000000000000', words: 'Two were sent home.' },
+    says: 'Writes down what was answered, by whom and where; the clock runs until the case closes.',
+    example: {
+      case: 'cas_01h00000000000000000000000',
+      words: 'Two were sent home.',
+      saidBy: 'KEN',
+    },
     input: answerInput,
     stream: onCase,
     start: NO_CASE,
     evolve,
     facts: keep,
-    decide: (state, input, { facts }) =>
-      no(state, input.case) ?? {
-        events: [{ type: 'CaseAnswered', payload: { case: input.case, words: facts.words } }],
-      },
+    decide(state, input, { facts }) {
+      const refused = no(state, input.case);
+      if (refused) return refused;
+      const { case: id, saidBy, saidOn, source, start, end } = input;
+      const passage = source !== null && start !== null && end !== null && { source, start, end };
+      const payload = { case: id, words: facts.words, saidBy, saidOn, passage: passage || null };
+      return { events: [{ type: 'CaseAnswered', payload, on: saidOn }] };
+    },
   });
 
 export const extendCase = (keep: Keep<z.infer<typeof extendInput>>) =>
@@ -95,6 +121,8 @@ export const extendCase = (keep: Keep<z.infer<typeof extendInput>>) =>
       const refused = no(state, input.case);
       if (refused) return refused;
       if (input.dueOn < dayOf(at)) return late(input.dueOn, at);
+      if (state.dueOn && input.dueOn <= state.dueOn)
+        return new Problem(CASE_PROBLEMS.notLater, { dueOn: input.dueOn, before: state.dueOn });
       const payload = { case: input.case, dueOn: input.dueOn, words: facts.words };
       return { events: [{ type: 'CaseExtended', payload }] };
     },

@@ -19,6 +19,18 @@ export const CASE_PROBLEMS = {
     title: 'There is no claim {claim} in this mission',
     remedy: 'Open the question from a claim that is in the record',
   },
+  passageOutside: {
+    code: 'cases.passage-outside',
+    status: 422,
+    title: 'The passage {start}–{end} is not inside the text, which has {length} characters',
+    remedy: 'Choose words in the text of that source, or leave source and passage out',
+  },
+  notLater: {
+    code: 'cases.not-later',
+    status: 422,
+    title: 'The new day {dueOn} is not later than the day it has, {before}',
+    remedy: 'Give a later day; a case is closed, not shortened',
+  },
   dueInThePast: {
     code: 'cases.due-in-the-past',
     status: 422,

@@ -1,123 +1,266 @@
-// "Who answers for harm?" in sentences: what is alleged on record, and which questions are open.
+// "Who answers for harm?" in sentences: what is alleged of the force, what is said of how it
+// answers, and which questions are followed up from this record.
 import {
+  type ClaimFields,
   type Doubt,
   formatDate,
+  inWords,
   type Lang,
+  listed,
   listedParts,
+  type Measure,
   type Prose,
   type ProseLang,
   proseLang,
+  say,
+  sentenceOf,
+  together,
 } from '../../kernel/index.ts';
-import { type ClaimView, citeWords, doubtsOrNone, sourceDoubts } from '../claims/index.ts';
+import { cite, citeWords, sourceDoubts } from '../claims/index.ts';
+import {
+  answeringWords,
+  type Incident,
+  isDenial,
+  type MeasureWord,
+  type Safeguard,
+} from './harm.ts';
 import type { CaseView } from './views/cases.ts';
 
 export interface CaseFacts {
-  /** Claims of harm alleged against the force, and of what is done about such harm. */
-  readonly harm: readonly ClaimView[];
-  readonly measures: readonly ClaimView[];
+  /** Claims of harm by the force, oldest first. */
+  readonly harm: readonly Incident[];
+  readonly safeguards: readonly Safeguard[];
   readonly cases: readonly CaseView[];
 }
 
-export interface Words {
-  none: string;
-  noneMeans: string;
-  alleged(n: number): string;
-  measures(n: number): string;
-  noMeasure: string;
-  open(n: number, overdue: number): string;
-  noCase: string;
-  silence: { head: string; text: string };
-  next: string;
-  due(day: string): string;
+export interface Answer {
+  readonly finding: Prose;
+  readonly answer: readonly Prose[];
+  readonly doubts: readonly Doubt[];
 }
 
-const EN: Words = {
-  none: 'Nobody is on record as alleging harm by the force.',
-  noneMeans: 'That says nothing of what was done; it says that no source here speaks of it.',
-  alleged: (n) =>
-    n === 1
-      ? 'One claim of harm by the force is on record'
-      : `${n} claims of harm by the force are on record`,
-  measures: (n) =>
-    n === 1
-      ? 'One source speaks of how the force answers for harm'
-      : `${n} claims speak of how the force answers for harm`,
-  noMeasure: 'No source here says how the force answers for harm.',
-  open: (n, overdue) =>
-    `${n === 1 ? 'One question is open' : `${n} questions are open`}${overdue > 0 ? `, ${overdue} past ${overdue === 1 ? 'its' : 'their'} day` : ''}.`,
-  noCase: 'No question has been opened in Muster by this day.',
-  silence: {
-    head: 'Silence is not none',
-    text: 'No complaint is taken in here yet; that says nothing of complaints made elsewhere.',
-  },
-  next: 'Next day',
-  due: (day) => `An answer is due on ${day}.`,
-};
-
-const FR: Words = {
-  none: 'Aucune source au registre n’allègue un tort causé par la force.',
-  noneMeans: 'Cela ne dit rien de ce qui a été fait ; aucune source d’ici n’en parle.',
-  alleged: (n) =>
-    n === 1
-      ? 'Une déclaration au registre allègue un tort causé par la force'
-      : `${n} déclarations au registre allèguent un tort causé par la force`,
-  measures: (n) =>
-    n === 1
-      ? 'Une source dit comment la force répond de ses actes'
-      : `${n} déclarations disent comment la force répond de ses actes`,
-  noMeasure: 'Aucune source d’ici ne dit comment la force répond de ses actes.',
-  open: (n, overdue) =>
-    `${n === 1 ? 'Une question est ouverte' : `${n} questions sont ouvertes`}${overdue > 0 ? `, dont ${overdue} en retard` : ''}.`,
-  noCase: 'Aucune question n’a été ouverte dans Muster à cette date.',
-  silence: {
-    head: 'Silence n’est pas absence',
-    text: 'Aucune plainte n’est encore reçue ici ; cela ne dit rien des plaintes déposées ailleurs.',
-  },
-  next: 'Prochaine date',
-  due: (day) => `Une réponse est attendue le ${day}.`,
-};
-
-const WORDS: Readonly<Record<ProseLang, Words>> = { en: EN, fr: FR };
-
-export function answerOf(facts: CaseFacts, reader: Lang) {
-  const lang = proseLang(reader);
-  const words = WORDS[lang];
-  const open = facts.cases.filter(({ clock }) => clock !== 'closed');
-  const overdue = open.filter(({ clock }) => clock === 'overdue').length;
-  const asked: Prose = [open.length > 0 ? words.open(open.length, overdue) : words.noCase];
-  const finding: Prose =
-    facts.harm.length > 0
-      ? [...quoted(words.alleged(facts.harm.length), facts.harm, lang)]
-      : [words.none];
+/** The finding, the answer and its doubts at the clocks that the facts were taken at. */
+export function answerOf(facts: CaseFacts, lang: Lang): Answer {
+  const measures = answeringWords(facts.safeguards);
   return {
-    finding,
-    answer: [
-      facts.harm.length > 0 ? finding : [words.none, ' ', words.noneMeans],
-      facts.measures.length > 0
-        ? quoted(words.measures(facts.measures.length), facts.measures, lang)
-        : [words.noMeasure],
-      asked,
-    ] as Prose[],
-    doubts: doubtsOf(facts, reader, words),
+    finding: findingOf(facts, measures, lang),
+    answer: [harmProse(facts, lang), measuresProse(measures, lang), askedProse(facts, lang)],
+    doubts: doubtsOf(facts, lang),
   };
 }
 
-/** Words that a claim is told in, up to so many: more is a list, and the page has it. */
-const QUOTED_MAX = 2;
+const MEASURES: Record<ProseLang, Partial<Record<Measure, string>>> = {
+  en: {
+    oversight: 'oversight',
+    accountability: 'accountability',
+    monitoring: 'monitoring',
+    reporting: 'reporting',
+  },
+  fr: {
+    oversight: 'le contrôle',
+    accountability: 'l’obligation de rendre compte',
+    monitoring: 'le suivi',
+    reporting: 'les rapports',
+  },
+};
 
-function quoted(lead: string, claims: readonly ClaimView[], lang: ProseLang): Prose {
-  const shown = claims.slice(-QUOTED_MAX).map((claim) => citeWords(claim, lang));
-  return [lead, lang === 'fr' ? ' : ' : ': ', ...listedParts(shown, lang), '.'];
+type Status = ClaimFields['safeguard']['status'];
+const STATUSES: Record<ProseLang, Record<Status, string>> = {
+  en: {
+    in_place: 'in place',
+    planned: 'planned',
+    under_discussion: 'under discussion',
+    absent: 'absent',
+  },
+  fr: {
+    in_place: 'en place',
+    planned: 'prévu',
+    under_discussion: 'en discussion',
+    absent: 'absent',
+  },
+};
+
+const measureName = ({ measure }: MeasureWord, prose: ProseLang) => MEASURES[prose][measure] ?? '';
+
+function findingOf(facts: CaseFacts, measures: readonly MeasureWord[], lang: Lang): Prose {
+  const prose = proseLang(lang);
+  const { harm, cases } = facts;
+  if (harm.length > 0) {
+    const n = cite(inWords(harm.length, prose), harm);
+    const one = harm.length === 1;
+    const open = cases.filter(({ clock }) => clock !== 'closed').length;
+    const follow = openFinding(open, prose);
+    return sentenceOf(
+      prose === 'fr'
+        ? say`${n} ${one ? 'allégation' : 'allégations'} de tort causé par la force ; ${follow}`
+        : say`${n} ${one ? 'claim' : 'claims'} of harm by the force on record; ${follow}`,
+    );
+  }
+  const absent = measures.filter(({ claim }) => claim.fields.status === 'absent');
+  const none = prose === 'fr' ? 'Aucun tort n’est allégué' : 'No harm by the force is alleged';
+  const names = listedParts(
+    absent.map((word) => cite(measureName(word, prose), [word.claim])),
+    prose,
+  );
+  if (absent.length > 0)
+    return prose === 'fr'
+      ? say`${none}, mais ${names} ${absent.length === 1 ? 'ferait' : 'feraient'} défaut`
+      : say`${none}, but ${names} ${absent.length === 1 ? 'is' : 'are'} said to be absent`;
+  const unsaid =
+    prose === 'fr'
+      ? ', et aucune source ne dit qui répondrait'
+      : ', and no source says who would answer for it';
+  return [measures.length > 0 ? none : `${none}${unsaid}`];
 }
 
-function doubtsOf({ harm, measures, cases }: CaseFacts, lang: Lang, words: Words): Doubt[] {
+function openFinding(open: number, prose: ProseLang): string {
+  const n = inWords(open, prose, true);
+  if (prose === 'fr') return `${n} ${open > 1 ? 'questions ouvertes' : 'question ouverte'} ici`;
+  return `${n} ${open === 1 ? 'question' : 'questions'} followed up`;
+}
+
+/** Claims told in their words; the page has them all. */
+const QUOTED_MAX = 3;
+
+function harmProse({ harm }: CaseFacts, lang: Lang): Prose {
+  const prose = proseLang(lang);
+  if (harm.length === 0)
+    return [
+      prose === 'fr'
+        ? 'Aucune source au registre n’allègue un tort causé par la force. Cela ne dit pas qu’il ' +
+          'n’y en a pas eu.'
+        : 'No source on record alleges harm by the force. That does not say that there was none.',
+    ];
+  const shown = [...harm].reverse().slice(0, QUOTED_MAX);
+  return together(
+    ...shown.map((claim): Prose => {
+      const when = claim.dated ? formatDate(claim.dated, lang) : '';
+      const lead = prose === 'fr' ? 'Allégué' : 'Alleged';
+      const colon = prose === 'fr' ? ' : ' : ': ';
+      return say`${lead}${when ? ` (${when})` : ''}${colon}${citeWords(claim, prose)}.`;
+    }),
+  );
+}
+
+/** `Oversight and monitoring are said to be absent: “…”.`, one sentence a status and passage. */
+function measuresProse(measures: readonly MeasureWord[], lang: Lang): Prose {
+  const prose = proseLang(lang);
+  if (measures.length === 0)
+    return [
+      prose === 'fr'
+        ? 'Aucune source d’ici ne dit comment la force répond de ses actes.'
+        : 'No source here says how the force answers for harm.',
+    ];
+  const groups = new Map<string, MeasureWord[]>();
+  for (const word of measures) {
+    const key = `${word.claim.fields.status} ${word.claim.source.id} ${word.claim.quote}`;
+    groups.set(key, [...(groups.get(key) ?? []), word]);
+  }
+  return together(...[...groups.values()].map((words) => measureSentence(words, prose)));
+}
+
+function measureSentence(words: readonly MeasureWord[], prose: ProseLang): Prose {
+  const [first] = words;
+  if (!first) return [];
+  const names = listed(
+    words.map((word) => measureName(word, prose)),
+    prose,
+  );
+  const status = STATUSES[prose][first.claim.fields.status];
+  const quote = citeWords(first.claim, prose);
+  const claims = words.map(({ claim }) => claim);
+  const said = { ...quote, cites: cite('', claims).cites };
+  return sentenceOf(
+    prose === 'fr'
+      ? say`${names} — ${status}, d’après la source : ${said}.`
+      : say`${names} ${words.length === 1 ? 'is' : 'are'} said to be ${status}: ${said}.`,
+  );
+}
+
+/** What is followed up from this record. */
+function askedProse({ cases }: CaseFacts, lang: Lang): Prose {
+  const prose = proseLang(lang);
+  const open = cases.filter(({ clock }) => clock !== 'closed');
+  const closed = cases.length - open.length;
+  const overdue = open.filter(({ clock }) => clock === 'overdue').length;
+  if (cases.length === 0)
+    return [
+      prose === 'fr'
+        ? 'Aucune question n’a été posée depuis ce registre à cette date. Ne rien demander n’est ' +
+          'pas n’avoir rien à demander.'
+        : 'No question has been asked from this record by this day. None asked is not none to ask.',
+    ];
+  const n = inWords(open.length, prose, true);
+  const [one, past] = [open.length === 1, inWords(overdue, prose, true)];
+  const late =
+    overdue === 0
+      ? ''
+      : prose === 'fr'
+        ? `, dont ${past} en retard`
+        : `, ${past} of them past ${overdue === 1 ? 'its' : 'their'} day`;
+  const shut = closed === 0 ? '' : closedText(closed, prose);
+  return sentenceOf([
+    prose === 'fr'
+      ? `${n} ${one ? 'question est ouverte' : 'questions sont ouvertes'} ici${late}${shut}.`
+      : `${n} ${one ? 'question is' : 'questions are'} open here${late}${shut}.`,
+  ]);
+}
+
+function closedText(closed: number, prose: ProseLang): string {
+  const n = inWords(closed, prose, true);
+  if (prose === 'fr') return ` ; ${n} ${closed === 1 ? 'close' : 'closes'}`;
+  return `; ${n} ${closed === 1 ? 'is' : 'are'} closed`;
+}
+
+function doubtsOf({ harm, safeguards, cases }: CaseFacts, lang: Lang): Doubt[] {
+  const fr = proseLang(lang) === 'fr';
   const due = cases
     .flatMap(({ clock, dueOn }) => (clock === 'due' && dueOn ? [dueOn] : []))
     .sort()[0];
-  const doubts: Doubt[] = [
-    { head: words.silence.head, text: [words.silence.text] },
-    ...(due ? [{ head: words.next, text: [words.due(formatDate(due, lang))] }] : []),
-    ...sourceDoubts([...harm, ...measures], lang),
+  const day = due && formatDate(due, lang);
+  return [
+    ...deniedDoubts(harm, safeguards, lang),
+    fr
+      ? {
+          head: 'Silence n’est pas absence',
+          text: [
+            'Les plaintes ne sont pas reçues dans ce registre ; cela ne dit rien de celles qui ' +
+              'ont été déposées ailleurs.',
+          ],
+        }
+      : {
+          head: 'Silence is not none',
+          text: [
+            'Complaints are not taken in by this record; that says nothing of those made ' +
+              'elsewhere.',
+          ],
+        },
+    ...(day
+      ? [
+          fr
+            ? { head: 'Prochaine date', text: [`Une réponse est attendue le ${day}.`] }
+            : { head: 'Next day', text: [`An answer is due on ${day}.`] },
+        ]
+      : []),
+    ...sourceDoubts([...harm, ...answeringWords(safeguards).map(({ claim }) => claim)], lang),
   ];
-  return [...doubtsOrNone(doubts, lang)];
+}
+
+/** "No violation" beside what is alleged: said against said. */
+function deniedDoubts(
+  harm: readonly Incident[],
+  safeguards: readonly Safeguard[],
+  lang: Lang,
+): Doubt[] {
+  const denial = safeguards.filter(isDenial).at(-1);
+  if (!denial || harm.length === 0) return [];
+  const prose = proseLang(lang);
+  const when = denial.dated ? formatDate(denial.dated, lang) : '';
+  const n = cite(inWords(harm.length, prose), harm);
+  const head = prose === 'fr' ? 'Parole contre parole' : 'Said against said';
+  const text =
+    prose === 'fr'
+      ? say`${citeWords(denial, prose)} (${when}), contre ${n} au registre.`
+      : say`${citeWords(denial, prose)} (${when}), against ${n} on record.`;
+  return [{ head, text }];
 }

@@ -1,13 +1,10 @@
 // Who answers for harm?
 import { defineView, z } from '../../../acts/index.ts';
 import { answered, answerView, type ClaimView, claimsOf } from '../../claims/index.ts';
+import { forceNames, type MissionNames } from '../../forces/index.ts';
+import { isByForce } from '../harm.ts';
 import { answerOf } from '../words.ts';
 import { casesOf } from './cases.ts';
-
-/** Words by which a source names the force itself as the one who did it; not the host's forces. */
-const FORCE =
-  /\b(?:mission|peacekeep\w*|contingent|MSS|GSF)\b|\bpersonnel of the (?:force|mission)\b/i;
-const MEASURES = new Set(['oversight', 'accountability', 'monitoring', 'reporting', 'conduct']);
 
 export const answer = defineView({
   name: 'cases.answer',
@@ -15,19 +12,14 @@ export const answer = defineView({
   query: z.object({}),
   answer: answerView,
   async look(_query, reach, asking) {
-    const incidents = await claimsOf(reach, asking, { kinds: ['incident'] });
-    const safeguards = await claimsOf(reach, asking, { kinds: ['safeguard'] });
-    const harm = incidents.filter(({ fields }) =>
-      FORCE.test(fields.by ?? ''),
-    ) as ClaimView<object>[];
-    const measures = safeguards.filter(({ fields }) =>
-      MEASURES.has(fields.measure),
-    ) as ClaimView<object>[];
-    const facts = {
-      harm: harm as ClaimView[],
-      measures: measures as ClaimView[],
-      cases: await casesOf(reach, asking),
-    };
-    return answered(answerOf(facts, asking.lang), [...facts.harm, ...facts.measures]);
+    const isForce = forceNames((await asking.ask('missions.show')) as MissionNames);
+    const [incidents, safeguards, cases] = await Promise.all([
+      claimsOf(reach, asking, { kinds: ['incident'] }),
+      claimsOf(reach, asking, { kinds: ['safeguard'] }),
+      casesOf(reach, asking),
+    ]);
+    const harm = incidents.filter(({ fields }) => isByForce(fields.by, isForce));
+    const claims = [...harm, ...safeguards] as ClaimView<object>[] as ClaimView[];
+    return answered(answerOf({ harm, safeguards, cases }, asking.lang), claims);
   },
 });

@@ -2,8 +2,9 @@
 import { type Asking, defineView, type Reach, z } from '../../../acts/index.ts';
 import { type Day, dayOf, Problem } from '../../../kernel/index.ts';
 import { type Projection, sql } from '../../../record/index.ts';
-import { type ClaimView, claimsOf, claimView } from '../../claims/index.ts';
-import { type CaseState, clockOf, evolve, NO_CASE, type Step } from '../case.ts';
+import { type ClaimView, claimsOf, claimView, named, namedParty } from '../../claims/index.ts';
+import { sourceOf, textOf } from '../../sources/index.ts';
+import { type CaseState, clockOf, evolve, NO_CASE, type Passage, type Step } from '../case.ts';
 import { CASE_PROBLEMS } from '../problems.ts';
 
 const TYPES = new Set(['CaseOpened', 'CaseAnswered', 'CaseExtended', 'CaseClosed']);
@@ -22,6 +23,9 @@ export const casesProjection: Projection = {
         owner: 'text',
         due_on: 'text',
         outcome: 'text',
+        said_by: 'text',
+        said_on: 'text',
+        passage: 'jsonb',
         at: 'text not null',
         by: 'text not null',
       },
@@ -41,6 +45,9 @@ export const casesProjection: Projection = {
       owner: step.owner ?? null,
       due_on: step.dueOn ?? null,
       outcome: step.outcome ?? null,
+      said_by: step.saidBy ?? null,
+      said_on: step.saidOn ?? null,
+      passage: step.passage ? { ...step.passage } : null,
       at,
       by,
     };
@@ -53,6 +60,13 @@ const stepView = z.object({
   words: z.string().nullable(),
   dueOn: z.string().nullable(),
   outcome: z.string().nullable(),
+  /** Who answered, and when; null for other steps, or where nobody is named. */
+  saidBy: namedParty.nullable(),
+  saidOn: z.string().nullable(),
+  /** Where the answer stands in a source, with its words. */
+  passage: z
+    .object({ source: z.string(), start: z.number(), end: z.number(), quote: z.string() })
+    .nullable(),
   at: z.string(),
   by: z.string(),
   entry: z.number(),
@@ -81,6 +95,9 @@ interface StepRow {
   owner: string | null;
   dueOn: Day | null;
   outcome: string | null;
+  saidBy: string | null;
+  saidOn: string | null;
+  passage: Passage | null;
   at: string;
   by: string;
   entry: number;
@@ -89,15 +106,18 @@ interface StepRow {
 /** Every case with its steps up to both clocks; a step is known from the day of its entry. */
 export async function casesOf(reach: Reach, asking: Asking): Promise<CaseView[]> {
   const { mission, clocks } = asking;
-  const last = clocks.asOf < clocks.knownAt ? clocks.asOf : clocks.knownAt;
+  const [last = clocks.asOf] = [clocks.asOf, clocks.knownAt].sort();
   const rows = await reach.rows<StepRow>(sql`
     select case_id as "caseId", type, words, claim, owner, due_on as "dueOn", outcome, at, by,
+      said_by as "saidBy", said_on as "saidOn", passage,
       entry_no::int as entry
     from case_steps where mission = ${mission} and substr(at, 1, 10) <= ${last} order by entry_no`);
   const claims = await claimsOfCases(reach, asking, rows);
   const byCase = new Map<string, StepRow[]>();
   for (const row of rows) byCase.set(row.caseId, [...(byCase.get(row.caseId) ?? []), row]);
-  return Promise.all([...byCase].map(([id, steps]) => shown(reach, { id, steps, claims, last })));
+  return Promise.all(
+    [...byCase].map(([id, steps]) => shown(reach, asking, { id, steps, claims, last })),
+  );
 }
 
 async function claimsOfCases(reach: Reach, asking: Asking, rows: readonly StepRow[]) {
@@ -110,6 +130,7 @@ async function claimsOfCases(reach: Reach, asking: Asking, rows: readonly StepRo
 
 async function shown(
   reach: Reach,
+  asking: Asking,
   given: { id: string; steps: StepRow[]; claims: ReadonlyMap<string, ClaimView>; last: Day },
 ): Promise<CaseView> {
   const { id, steps, claims, last } = given;
@@ -132,14 +153,23 @@ async function shown(
     dueOn: state.dueOn,
     ...clockOf(state, last),
     outcome: state.closedAs,
-    steps: steps.map(({ type, dueOn, outcome, at, by, entry }, i) => ({
-      ...{ type, dueOn, outcome, at, by, entry },
-      words: texts[i] ?? null,
-    })),
+    steps: await Promise.all(
+      steps.map(async ({ type, dueOn, outcome, saidBy, saidOn, passage, at, by, entry }, i) => ({
+        ...{ type, dueOn, outcome, saidOn, at, by, entry },
+        saidBy: saidBy ? named(saidBy, asking.lang) : null,
+        passage: passage && (await quotedPassage(reach, asking.mission, passage)),
+        words: texts[i] ?? null,
+      })),
+    ),
   };
 }
 
-/** @throws Problem claims.unknown, through the door of claims */
+async function quotedPassage(reach: Reach, mission: string, passage: Passage) {
+  const text = await textOf(reach, await sourceOf(reach, mission, passage.source));
+  return { ...passage, quote: text.slice(passage.start, passage.end) };
+}
+
+/** @throws Problem cases.no-claim */
 export async function recordedClaimExists(reach: Reach, mission: string, id: string) {
   const clocks = { asOf: '9999-12-31', knownAt: '9999-12-31' };
   const [claim] = await claimsOf(reach, { mission, clocks }, { ids: [id] });
