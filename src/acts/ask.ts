@@ -1,9 +1,11 @@
 // Asks a view: permission, the form of the question, the two clocks, and the form of the answer.
-import { dayOf, Problem } from '../kernel/index.ts';
+import { Bug, dayOf, Problem } from '../kernel/index.ts';
 import { allowed, HOUSE_TREE, known, parsed } from './checks.ts';
 import type { House } from './house.ts';
 import { ACT_PROBLEMS } from './problems.ts';
 import type { Question } from './question.ts';
+import type { View } from './view.ts';
+import { whyOf } from './why.ts';
 
 /**
  * @throws Problem when the actor may not see it, the question is not of its form, or there is no
@@ -33,5 +35,13 @@ async function look(house: House, question: Question): Promise<unknown> {
     today,
     ask: (name, inner = {}) => look(house, { ...question, view: name, query: inner, clocks }),
   });
-  return view.answer.parse(answer);
+  return cut(view, answer);
+}
+
+/** The answer without anything that is not of its form. @throws Bug naming the field, never data */
+function cut(view: View, answer: unknown): unknown {
+  const result = view.answer.safeParse(answer);
+  if (result.success) return result.data;
+  const { field, why } = whyOf(result.error.issues);
+  throw new Bug(`the answer of ${view.name} is not of its form: ${field || 'it'} ${why}`);
 }

@@ -105,7 +105,8 @@ export function shaped(value: unknown, shape: Shape | undefined): unknown {
 function shapedObject(value: Tree, shape: Shape): Tree {
   const out: Tree = {};
   for (const [key, inner] of Object.entries(value)) {
-    const of = shape.properties?.[key];
+    const { properties = {} } = shape;
+    const of = Object.hasOwn(properties, key) ? properties[key] : undefined;
     const wanted = shape.required?.includes(key) ?? false;
     if (inner === '' && of && !wanted) continue;
     out[key] = shaped(inner, of);

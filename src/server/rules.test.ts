@@ -121,6 +121,8 @@ describe('a typed date', () => {
       'soon',
       '',
       '12',
+      '__proto__',
+      'constructor',
       'x'.repeat(99),
     ])
       expect(typedDay(text, today)).toBeNull();

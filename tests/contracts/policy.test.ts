@@ -37,6 +37,9 @@ const BY_HAND: Readonly<Record<string, readonly Who[]>> = {
   'record.show': EVERYONE,
 };
 
+/** Some eighty names for eight askers, of which the views are answered in full. */
+const TABLE_MS = 120_000;
+
 let served: Served;
 const browsers = new Map<Who, SignedIn>();
 
@@ -101,8 +104,8 @@ async function table(
 ): Promise<Record<string, Who[]>> {
   const found: Record<string, Who[]> = {};
   for (const name of names()) {
-    found[name] = [];
-    for (const who of EVERYONE) if (await askOne(name, who)) found[name].push(who);
+    const allowed = await Promise.all(EVERYONE.map((who) => askOne(name, who)));
+    found[name] = EVERYONE.filter((_, i) => allowed[i]);
   }
   return found;
 }
@@ -116,13 +119,21 @@ const bySentences = () =>
   );
 
 describe('who may', () => {
-  it('is what the sentences say, for every name and every office', async () => {
-    expect(await table(asked)).toEqual(bySentences());
-  });
+  it(
+    'is what the sentences say, for every name and every office',
+    async () => {
+      expect(await table(asked)).toEqual(bySentences());
+    },
+    TABLE_MS,
+  );
 
-  it('is the same over HTTP, with a real session for every office', async () => {
-    expect(await table(askedByHttp)).toEqual(bySentences());
-  });
+  it(
+    'is the same over HTTP, with a real session for every office',
+    async () => {
+      expect(await table(askedByHttp)).toEqual(bySentences());
+    },
+    TABLE_MS,
+  );
 
   it('is what was written by hand for the main names', () => {
     const sentences = bySentences();
