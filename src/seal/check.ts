@@ -61,7 +61,7 @@ export class Check {
     throw new Wrong('the file ends before its last line', isShort ? done : null);
   }
 
-  /** What is wrong with the order of the entries that were taken, and on which line; once, at last. */
+  /** What is wrong with the order of the entries taken, and on which line. To be asked once. */
   breach(): { wrong: Wrong; line: number } | null {
     const wrong = this.opening?.entries.breach() ?? null;
     if (!wrong) return null;

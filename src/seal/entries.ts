@@ -84,8 +84,8 @@ export class Entries {
       throw new Wrong('the entry was recorded earlier than the one before it', number);
     this.#day = leaf.day;
     this.#time = leaf.time;
-    this.#ids.put(bytes, leaf.id, leaf.idEnd, number, 1);
-    this.#streams.put(bytes, leaf.stream, leaf.streamEnd, number, leaf.version);
+    this.#ids.put(bytes, leaf.id, leaf.idEnd, 1);
+    this.#streams.put(bytes, leaf.stream, leaf.streamEnd, leaf.version);
   }
 
   /**

@@ -5,7 +5,7 @@ import { Wrong } from './wrong.ts';
 /** The longest line of a bundle, its newline included. */
 export const LINE_BYTES_MAX = 16 * 1024 * 1024;
 
-const WINDOW_BYTES = 256 * 1024;
+const WINDOW_BYTES = 64 * 1024;
 const NEWLINE = 0x0a;
 
 export class Lines {

@@ -6,9 +6,9 @@ type Put = readonly [name: string, version: number];
 
 function sequenceOf(puts: readonly Put[]): Sequence {
   const sequence = new Sequence();
-  for (const [number, [name, version]] of puts.entries()) {
+  for (const [name, version] of puts) {
     const bytes = Buffer.from(`..${name}.`);
-    sequence.put(bytes, 2, bytes.length - 1, number, version);
+    sequence.put(bytes, 2, bytes.length - 1, version);
   }
   return sequence;
 }

@@ -1,6 +1,6 @@
-// Whether versions under each name come as 1, 2, 3, for millions of names. A table of them all would
-// be a walk through cold memory at each entry, which costs more than the hashing of the leaf. So
-// what came is only written down, in parts by the hash of its name, and each part is looked
+// Whether versions under each name come as 1, 2, 3, for millions of names. A table of them all
+// would be a walk through cold memory at each entry, which costs more than the hashing of the leaf.
+// So what came is only written down, in parts by the hash of its name, and each part is looked
 // through at the end, when it fits into the cache as a whole.
 
 /** The first number whose version is not one more than the one before under its name. */
@@ -17,16 +17,18 @@ const WORDS = 5;
 const [NUMBER, VERSION] = [3, 4];
 const PARTS = 256;
 const PART_AT_FIRST = 64 * WORDS;
+const NOTHING = new Uint32Array(0);
 
 export class Sequence {
-  readonly #parts = Array.from({ length: PARTS }, () => new Uint32Array(PART_AT_FIRST));
+  readonly #parts = Array.from({ length: PARTS }, () => NOTHING);
   readonly #filled = new Uint32Array(PARTS);
+  #size = 0;
 
   /**
-   * Writes down the name that lies in `bytes` from `from` to `to`. `number` and `version` are below
-   * 2^32. Two of a million names share their 96 bits once in 10^17 records.
+   * Writes down the name that lies in `bytes` from `from` to `to`, under the next number from 0.
+   * `version` is below 2^32. Two of a million names share their 96 bits once in 10^17 records.
    */
-  put(bytes: Uint8Array, from: number, to: number, number: number, version: number): void {
+  put(bytes: Uint8Array, from: number, to: number, version: number): void {
     let [a, b, c] = [0x9e3779b9 | 0, 0x85ebca6b | 0, 0xc2b2ae35 | 0];
     for (let i = from; i < to; i += 4) {
       const word = wordAt(bytes, i, to);
@@ -44,7 +46,7 @@ export class Sequence {
     words[at] = a;
     words[at + 1] = b;
     words[at + 2] = c;
-    words[at + NUMBER] = number;
+    words[at + NUMBER] = this.#size++;
     words[at + VERSION] = version;
     this.#filled[part] = at + WORDS;
   }
@@ -53,6 +55,7 @@ export class Sequence {
   firstBreach(): Breach | null {
     let first: Breach | null = null;
     for (const [part, words] of this.#parts.entries()) {
+      if (words === NOTHING) continue;
       const breach = breachIn(words.subarray(0, this.#filled[part]));
       if (breach && (!first || breach.number < first.number)) first = breach;
     }
@@ -62,7 +65,7 @@ export class Sequence {
   #withRoom(part: number, at: number): Uint32Array {
     const words = this.#parts[part] as Uint32Array;
     if (at < words.length) return words;
-    const wider = new Uint32Array(words.length * 2);
+    const wider = new Uint32Array(Math.max(PART_AT_FIRST, words.length * 2));
     wider.set(words);
     this.#parts[part] = wider;
     return wider;

@@ -158,18 +158,16 @@ describe('a bundle that was changed after it was made', () => {
     const lineAt = (at: number) => bundle.subarray(0, at).toString('latin1').split('\n').length;
     const entryOf = [null, 0, 1, null, 2, 3];
     for (let at = 0; at < bundle.length; at++) {
-      for (const bit of [at % 8, (at + 5) % 8]) {
-        const bytes = Buffer.from(bundle);
-        bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
-        const verdict = await verifyBundle(bytes);
-        expect(verdict.ok, `byte ${at}`).toBe(false);
-        const { line = 0, entry } = verdict.firstWrong ?? {};
-        // A first line whose free words were changed shows only in the digest at the end.
-        if (lineAt(at) === 1) continue;
-        expect(line).toBe(lineAt(at));
-        // The first sign of a line says what it is: without it, only the line can be named.
-        if (bundle[at - 1] !== 0x0a) expect(entry).toBe(entryOf[line - 1] ?? null);
-      }
+      const bytes = Buffer.from(bundle);
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << (at % 8));
+      const verdict = await verifyBundle(bytes);
+      expect(verdict.ok, `byte ${at}`).toBe(false);
+      const { line = 0, entry } = verdict.firstWrong ?? {};
+      // A first line whose free words were changed shows only in the digest at the end.
+      if (lineAt(at) === 1) continue;
+      expect(line).toBe(lineAt(at));
+      // The first sign of a line says what it is: without it, only the line can be named.
+      if (bundle[at - 1] !== 0x0a) expect(entry).toBe(entryOf[line - 1] ?? null);
     }
   });
 
