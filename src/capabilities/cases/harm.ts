@@ -39,6 +39,8 @@ export interface MeasureWord {
   readonly measure: Measure;
   /** The latest word on it. */
   readonly claim: Safeguard;
+  /** The latest word before it that says otherwise. */
+  readonly earlier: Safeguard | null;
 }
 
 /** The latest word on each measure by which a force answers for harm. */
@@ -47,6 +49,8 @@ export function answeringWords(safeguards: readonly Safeguard[]): MeasureWord[] 
     if (!ANSWERING.has(measure)) return [];
     const own = safeguards.filter(({ fields }) => fields.measure === measure);
     const [claim] = own.sort((a, b) => Number(b.working) - Number(a.working) || byRule(b, a));
-    return claim ? [{ measure, claim }] : [];
+    if (!claim) return [];
+    const earlier = own.find(({ fields }) => fields.status !== claim.fields.status) ?? null;
+    return [{ measure, claim, earlier }];
   });
 }

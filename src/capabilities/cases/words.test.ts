@@ -60,6 +60,29 @@ describe('who answers for harm', () => {
     );
   });
 
+  it('keeps the earlier word on a measure beside a later one that says otherwise', () => {
+    const before = made(
+      's4',
+      'the mechanism was launched',
+      {
+        ...{ measure: 'accountability', status: 'in_place' },
+      },
+      '2023-02-05',
+    );
+    const after = made(
+      's5',
+      'most await action',
+      {
+        ...{ measure: 'accountability', status: 'under_discussion' },
+      },
+      '2026-04-03',
+    );
+    expect(answer({ safeguards: [before, after] }, 'en').answer[1]).toBe(
+      'Accountability is said to be under discussion: “most await action”; earlier in place, ' +
+        '5 February 2023: “the mechanism was launched”.',
+    );
+  });
+
   it('never says that nothing was done where nobody asked', () => {
     const told = answer({}, 'en');
     expect(told.answer[0]).toContain('That does not say that there was none');

@@ -170,11 +170,23 @@ function measureSentence(words: readonly MeasureWord[], prose: ProseLang): Prose
   const quote = citeWords(first.claim, prose);
   const claims = words.map(({ claim }) => claim);
   const said = { ...quote, cites: cite('', claims).cites };
+  const before = words.length === 1 ? earlierProse(first, prose) : [];
   return sentenceOf(
     prose === 'fr'
-      ? say`${names} — ${status}, d’après la source : ${said}.`
-      : say`${names} ${words.length === 1 ? 'is' : 'are'} said to be ${status}: ${said}.`,
+      ? say`${names} — ${status}, d’après la source : ${said}${before}.`
+      : say`${names} ${words.length === 1 ? 'is' : 'are'} said to be ${status}: ${said}${before}.`,
   );
+}
+
+/** What was said of the measure before, where that was otherwise. */
+function earlierProse({ earlier }: MeasureWord, prose: ProseLang): Prose {
+  if (!earlier) return [];
+  const status = STATUSES[prose][earlier.fields.status];
+  const when = earlier.dated ? `, ${formatDate(earlier.dated, prose)}` : '';
+  const quote = citeWords(earlier, prose);
+  return prose === 'fr'
+    ? say` ; auparavant ${status}${when} : ${quote}`
+    : say`; earlier ${status}${when}: ${quote}`;
 }
 
 /** What is followed up from this record. */

@@ -20,7 +20,7 @@ const INCIDENTS: Record<ProseLang, Record<Incident['type'], string>> = {
     displacement: 'displacement',
     destruction: 'destruction',
     protest: 'a protest',
-    other: 'violence',
+    other: 'an incident',
   },
   fr: {
     attack: 'une attaque',
@@ -31,7 +31,7 @@ const INCIDENTS: Record<ProseLang, Record<Incident['type'], string>> = {
     displacement: 'des déplacements de population',
     destruction: 'des destructions',
     protest: 'une manifestation',
-    other: 'des violences',
+    other: 'un incident',
   },
 };
 
