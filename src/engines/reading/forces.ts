@@ -3,8 +3,9 @@
 import type { Party, Quantity, Unit } from '../../kernel/index.ts';
 import type { Item } from './items.ts';
 import { maskOf, meets } from './lexicon/mask.ts';
-import { has, isSign, isVerb, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { listAt } from './subject.ts';
+import { has, isSign, isVerb } from './verbs.ts';
 
 export interface Force {
   readonly from: number;
@@ -160,7 +161,9 @@ interface Left {
 }
 
 const isLoose = (item: Item): boolean =>
-  item.classes.size === 0 || has(item, 'name', 'act', 'n-attack');
+  /^(coast guard|air force|navy|army)$/.test(item.norm) ||
+  item.classes.size === 0 ||
+  has(item, 'name', 'act', 'n-attack');
 
 /** What stands to the left of the head and belongs to it. */
 function leftOf(s: Scene, head: number): Left {

@@ -3,9 +3,10 @@
 import type { ClaimFields, ClaimKind, PartialDate, Party, Quantity } from '../../kernel/index.ts';
 import type { Draft, Stage, Ties } from './frame.ts';
 import type { Subject } from './memory.ts';
-import { has, isSign, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { around, trimmed } from './span.ts';
 import { listAt } from './subject.ts';
+import { has, isSign } from './verbs.ts';
 
 /** A draft whose passage is the clause of `at`, stretched to hold the ties. */
 export function clauseDraft<K extends ClaimKind>(

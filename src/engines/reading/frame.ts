@@ -43,6 +43,8 @@ export interface Frame {
   /** A sentence that it reads, and the fields that it must find there. */
   readonly example: string;
   readonly expects: Readonly<Record<string, unknown>>;
+  /** The same in French, where the frame has been shown there: a claim of the kind must be read. */
+  readonly french?: string | undefined;
 }
 
 export interface Reader {

@@ -2,7 +2,8 @@
 // state and which body were last spoken of, who speaks. Coreference of the plainest kind.
 import { isState, type Party } from '../../kernel/index.ts';
 import type { Item } from './items.ts';
-import { has, isSign, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { has, isSign } from './verbs.ts';
 
 /** Publishers who speak for a state or a body in their own pages: "we" is theirs. */
 const PUBLISHERS: Readonly<Record<string, Party>> = {

@@ -10,7 +10,7 @@ const UNITS_FR =
   'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf';
 
 const SMALL = new Map<string, number>();
-for (const [n, word] of UNITS_EN.split(' ').entries()) SMALL.set(word, n);
+for (const [n, word] of UNITS_EN.split(' ').entries()) if (n > 0) SMALL.set(word, n);
 for (const [n, word] of TENS_EN.split(' ').entries()) if (n > 1) SMALL.set(word, n * 10);
 for (const [n, word] of UNITS_FR.split(' ').entries()) {
   if (!word.includes('-') && n > 1) SMALL.set(word, n);

@@ -1,19 +1,22 @@
 // One text, sentence by sentence: items, clauses, frames, then the claims with their passages.
 import { isState, type PartialDate, type Party, type ProposedClaim } from '../../kernel/index.ts';
+import { saying } from './catalogue/index.ts';
 import { withoutRepeats } from './dedupe.ts';
 import { isPlaceUse } from './found.ts';
 import type { Draft, Stage } from './frame.ts';
-import { READERS, saying } from './frames/index.ts';
+import { READERS } from './frames/index.ts';
 import { itemsOf, type Reader } from './items.ts';
 import { lexicon, type Tongue } from './lexicon/lexicon.ts';
 import { join, maskOf, meets } from './lexicon/mask.ts';
 import { Memory } from './memory.ts';
+import { moodOf } from './moods.ts';
 import type { ReadClaim } from './reading.ts';
-import { clauseAt, has, isVerb, moodOf, type Scene, sceneOf } from './scene.ts';
+import { clauseAt, type Scene, sceneOf } from './scene.ts';
 import { headerOf, type Sentence, sentencesOf } from './segment.ts';
 import { offsets, tiesOf } from './span.ts';
 import { subjectOf } from './subject.ts';
 import { tokensOf } from './tokens.ts';
+import { has, isVerb } from './verbs.ts';
 
 /** The claims of a text in a language that the engine reads. */
 export function readText(

@@ -1,8 +1,21 @@
-// A sentence as frames see it: its items, cut into clauses, with what each verb's mood is. Nothing
-// here knows any kind of claim.
+// A sentence as frames see it: its items, cut into clauses. Nothing here knows any kind of claim.
 import type { Item } from './items.ts';
 import { FORM } from './lexicon/inflect.ts';
-import { isVerbClass, type Tongue } from './lexicon/lexicon.ts';
+import type { Tongue } from './lexicon/lexicon.ts';
+import { has, isAdverb, isSign, isTensed, isVerb } from './verbs.ts';
+
+export interface Mood {
+  readonly neg: boolean;
+  readonly modal: '' | 'will' | 'would' | 'could' | 'should';
+  readonly passive: boolean;
+  readonly perfect: boolean;
+  /** After "to" or in the French infinitive. */
+  readonly inf: boolean;
+  readonly ing: boolean;
+  readonly past: boolean;
+  /** Index of the first word of the verb group. */
+  readonly from: number;
+}
 
 export type ClauseKind =
   | 'main'
@@ -32,244 +45,11 @@ export interface Scene {
   readonly quoted: readonly boolean[];
 }
 
-/** True when the item can be one of the classes. Called for every word many times: no closure, no copy. */
-export function has(item: Item | undefined, a: string, b?: string, ...more: string[]): boolean {
-  if (!item) return false;
-  const { classes } = item;
-  if (classes.size === 0) return false;
-  if (classes.has(a) || (b !== undefined && classes.has(b))) return true;
-  for (let i = 0; i < more.length; i += 1) if (classes.has(more[i] ?? '')) return true;
-  return false;
-}
-
-/** True when the item is one of these signs. */
-export const isSign = (item: Item | undefined, signs: string): boolean =>
-  !!item?.sign && signs.includes(item.norm);
-
 const THAT = new Set(['that', 'que', 'qu']);
+
 const OPENERS = '“«"';
+
 const CLOSERS = '”»"';
-
-const verbLike = new WeakMap<object, boolean>();
-function holdsVerb(item: Item): boolean {
-  const known = verbLike.get(item.classes);
-  if (known !== undefined) return known;
-  let verb = false;
-  for (const cls of item.classes) if (isVerbClass(cls)) verb = true;
-  verbLike.set(item.classes, verb);
-  return verb;
-}
-
-const nounOnly = FORM.noun;
-
-/** True when item `i` is in use as a verb: "offers troops", not "its offers". */
-export function isVerb(items: readonly Item[], i: number): boolean {
-  let known = verbs.get(items);
-  if (!known) {
-    known = new Uint8Array(items.length);
-    verbs.set(items, known);
-  }
-  const told = known[i];
-  if (told !== undefined && told > 0) return told === 2;
-  const found = findVerb(items, i);
-  if (i >= 0 && i < known.length) known[i] = found ? 2 : 1;
-  return found;
-}
-
-/** What is known of a sentence's items, asked many times: 1 no verb, 2 a verb. */
-const verbs = new WeakMap<readonly Item[], Uint8Array>();
-
-function findVerb(items: readonly Item[], i: number): boolean {
-  const item = items[i];
-  if (!item || item.sign || item.quantity || !holdsVerb(item)) return false;
-  if (has(item, 'be', 'have') && item.classes.size > 1 && has(item, 'be')) return false;
-  if (has(item, 'have') && isAuxiliary(items, i)) return false;
-  const prev = before(items, i);
-  const verbForms = item.forms & ~nounOnly;
-  if (verbForms === 0) return false;
-  if ((verbForms & ~(FORM.base | FORM.s)) === 0) return plainVerb(items, i, prev);
-  if ((verbForms & FORM.ing) !== 0 && prev && prev.classes.size === 0 && nounPhrase(items, i))
-    return false;
-  const adjective = (verbForms & (FORM.past | FORM.part | FORM.ing)) !== 0;
-  if (adjective && prev && (has(prev, 'det', 'its') || prev.poss || item.hyphen)) {
-    return has(prev, 'who', 'it') || (has(prev, 'that') && false);
-  }
-  return true;
-}
-
-/** "its emergency meeting": an article or an owner stands two words before. */
-function nounPhrase(items: readonly Item[], i: number): boolean {
-  const item = items[i - 2];
-  return has(item, 'det', 'its') || item?.poss === true;
-}
-
-/** "has left", "a envoyé": the small word of another verb. */
-function isAuxiliary(items: readonly Item[], i: number): boolean {
-  let next = i + 1;
-  while (isAdverb(items[next]) || has(items[next], 'neg')) next += 1;
-  const item = items[next];
-  return has(item, 'be') || ((item?.forms ?? 0) & FORM.part) !== 0 || has(item, 'to');
-}
-
-/** A base or -s form is a verb after "to", a modal, a pronoun or a noun; else it may be a noun. */
-function plainVerb(items: readonly Item[], i: number, prev: Item | undefined): boolean {
-  const item = items[i];
-  if (!item) return false;
-  const noun =
-    (item.forms & nounOnly) !== 0 ||
-    /^(call|appeal)s? /.test(item.norm) ||
-    [...item.classes].some((cls) => cls.startsWith('n-'));
-  if (!prev) return !noun;
-  if (has(prev, 'to', 'will', 'would', 'could', 'should', 'neg', 'it', 'who', 'do', 'must'))
-    return true;
-  if (prev.poss || has(prev, 'det', 'its', 'of') || prev.quantity || item.hyphen) return false;
-  if (prev.classes.size === 0 && nounPhrase(items, i)) return false;
-  if (!noun) return !(has(prev, 'prep') && !has(prev, 'to'));
-  if (has(prev, 'prep') || prev.way === 'people' || isSign(prev, '“"«(')) return false;
-  const next = items[i + 1];
-  if ((item.forms & FORM.s) !== 0 && (prev.party || has(prev, 'name', 'state', 'office')))
-    return true;
-  if ((item.forms & FORM.base) !== 0 && isPlural(prev)) {
-    return (
-      !!next && (has(next, 'det', 'its', 'to', 'in', 'for') || !!next.quantity || !!next.party)
-    );
-  }
-  return has(prev, 'and') && has(items[i - 2], 'to') === false && isVerb(items, i - 2);
-}
-
-const isPlural = (item: Item): boolean => /[^s]s$/.test(item.norm) && !item.poss && !item.sign;
-
-export const isAdverb = (item: Item | undefined): boolean => !!item && item.classes.has('adverb');
-
-/** The item before `i` that is no adverb. */
-export function before(items: readonly Item[], i: number): Item | undefined {
-  let j = i - 1;
-  while (j >= 0 && isAdverb(items[j])) j -= 1;
-  return items[j];
-}
-
-export interface Mood {
-  readonly neg: boolean;
-  readonly modal: '' | 'will' | 'would' | 'could' | 'should';
-  readonly passive: boolean;
-  readonly perfect: boolean;
-  /** After "to" or in the French infinitive. */
-  readonly inf: boolean;
-  readonly ing: boolean;
-  readonly past: boolean;
-  /** Index of the first word of the verb group. */
-  readonly from: number;
-}
-
-const AUX = ['be', 'have', 'do', 'will', 'would', 'could', 'should', 'must', 'neg'];
-
-/** The mood of the verb at `v`, from the small words to its left and its own form. */
-export function moodOf(s: Scene, v: number): Mood {
-  const known = s.moods[v];
-  if (known) return known;
-  const mood = findMood(s, v);
-  s.moods[v] = mood;
-  return mood;
-}
-
-function findMood(s: Scene, v: number): Mood {
-  const { items } = s;
-  const item = items[v];
-  const seen = new Set<string>();
-  let j = v - 1;
-  let from = v;
-  while (j >= 0 && v - j < 7) {
-    const left = items[j];
-    if (isAdverb(left)) {
-      j -= 1;
-      continue;
-    }
-    const aux = AUX.filter((cls) => has(left, cls));
-    if (aux.length === 0) break;
-    for (const cls of aux) seen.add(cls);
-    from = j;
-    j -= 1;
-  }
-  return moodFrom(s, v, { seen, from, stop: items[j], form: item?.forms ?? 0 });
-}
-
-interface Seen {
-  readonly seen: ReadonlySet<string>;
-  readonly from: number;
-  readonly stop: Item | undefined;
-  readonly form: number;
-}
-
-function moodFrom(s: Scene, _v: number, { seen, from, stop, form }: Seen): Mood {
-  const french = s.tongue === 'fr';
-  const part = (form & FORM.part) !== 0;
-  const owed = seen.has('should') || seen.has('must');
-  const modal =
-    owed && french && !seen.has('neg')
-      ? 'will'
-      : owed
-        ? 'should'
-        : seen.has('could') || (french && (form & FORM.cond) !== 0)
-          ? french && (form & FORM.cond) !== 0
-            ? 'would'
-            : 'could'
-          : seen.has('would')
-            ? 'would'
-            : seen.has('will') || (form & FORM.future) !== 0
-              ? 'will'
-              : '';
-  const base = (form & FORM.base) !== 0 && (form & FORM.past) === 0;
-  const linked = has(stop, 'and') && base && coordinated(s, from);
-  const inf = french
-    ? (form & FORM.base) !== 0 && modal === ''
-    : base && (has(stop, 'to') || linked) && modal === '';
-  return {
-    neg: seen.has('neg') || has(stop, 'neg'),
-    modal,
-    passive: part && (seen.has('be') || asBy(s, _v)) && !reflexive(s, from, french),
-    perfect: part && seen.has('have'),
-    inf,
-    ing: (form & FORM.ing) !== 0,
-    past: (form & FORM.past) !== 0 || (part && seen.has('have')),
-    from,
-  };
-}
-
-/** "to train and support": the second verb is an infinitive as well. */
-function coordinated(s: Scene, from: number): boolean {
-  for (let i = from - 2; i >= Math.max(0, from - 9); i -= 1) {
-    if (isVerb(s.items, i) && ((s.items[i]?.forms ?? 0) & FORM.base) !== 0) return true;
-  }
-  return false;
-}
-
-/** "as requested by", "a force backed by": a participle before its agent. */
-function asBy(s: Scene, v: number): boolean {
-  return s.tongue === 'en' && s.items[v + 1]?.norm === 'by' && !has(s.items[v - 1], 'have');
-}
-
-/** "s'est inquiété": no passive. */
-function reflexive(s: Scene, from: number, french: boolean): boolean {
-  return (
-    french &&
-    [from - 1, from, from + 1].some((i) => s.items[i]?.norm === 's' || s.items[i]?.norm === 'se')
-  );
-}
-
-function isTensed(items: readonly Item[], i: number): boolean {
-  const item = items[i];
-  if (has(item, 'be', 'have', 'will', 'would', 'could', 'should', 'do') && !has(item, 'in')) {
-    return (
-      item?.norm !== 'being' &&
-      item?.norm !== 'having' &&
-      item?.norm !== 'been' &&
-      item?.norm !== 'be'
-    );
-  }
-  return (
-    isVerb(items, i) && ((item?.forms ?? 0) & (FORM.past | FORM.s | FORM.future | FORM.cond)) !== 0
-  );
-}
 
 /** True when a finite verb comes in from..from+reach before the sentence breaks. */
 function finiteAhead(items: readonly Item[], from: number, reach: number): boolean {
@@ -307,7 +87,7 @@ function kindAt(
   }
   if (has(item, 'who') && !THAT.has(item.norm)) return 'relative';
   if (THAT.has(item.norm)) return thatKind(items, i);
-  if (has(item, 'sub') && item.norm !== 'as' && verbSeen)
+  if (has(item, 'sub', 'if') && item.norm !== 'as' && verbSeen)
     return opensClause(items, i) ? 'sub' : null;
   if (comma && verbSeen && isVerb(items, i) && (item.forms & (FORM.ing | FORM.part)) !== 0)
     return 'participle';

@@ -1,6 +1,7 @@
 // The passage of a draft: the clause that says it, with what stands before it where it names who.
 import type { Draft, Ties } from './frame.ts';
-import { has, isAdverb, isSign, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { has, isAdverb, isSign } from './verbs.ts';
 
 /** The clause of item `i`, stretched to hold the other items given. */
 export function around(

@@ -1,7 +1,9 @@
 // From the mood of a verb and of what governs it to a stance: how far a state has committed itself.
 // The rules are those of the guidelines' section on judgement.
 import type { Stance } from '../../kernel/index.ts';
-import { clauseAt, has, isAdverb, isSign, isVerb, type Mood, moodOf, type Scene } from './scene.ts';
+import { moodOf } from './moods.ts';
+import { clauseAt, type Mood, type Scene } from './scene.ts';
+import { has, isAdverb, isSign, isVerb } from './verbs.ts';
 
 export interface Standing {
   readonly stance: Stance;

@@ -3,16 +3,9 @@
 import type { Party } from '../../kernel/index.ts';
 import type { Item } from './items.ts';
 import type { Memory, Subject } from './memory.ts';
-import {
-  clauseAt,
-  firstVerbOf,
-  has,
-  isAdverb,
-  isSign,
-  isVerb,
-  moodOf,
-  type Scene,
-} from './scene.ts';
+import { moodOf } from './moods.ts';
+import { clauseAt, firstVerbOf, type Scene } from './scene.ts';
+import { has, isAdverb, isSign, isVerb } from './verbs.ts';
 
 /** "Egypt's contribution", "the Kenyan offer": the subject is a thing of the party's, not the party. */
 export function isThing(s: Scene, by: Subject, to: number): boolean {

@@ -2,8 +2,10 @@
 import { agentOf, clauseDraft, firstOf, partiesIn, words } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
 import { maskOf } from '../lexicon/mask.ts';
-import { clauseAt, has, isVerb, moodOf, type Scene } from '../scene.ts';
+import { moodOf } from '../moods.ts';
+import { clauseAt, type Scene } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
+import { has, isVerb } from '../verbs.ts';
 
 const ABOUT = [
   'mission',

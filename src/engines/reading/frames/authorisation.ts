@@ -5,8 +5,10 @@ import { durationOf } from '../dates.ts';
 import { agentOf, clauseDraft, firstOf, partiesIn } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
 import { maskOf } from '../lexicon/mask.ts';
-import { clauseAt, has, isVerb, moodOf, type Scene } from '../scene.ts';
+import { moodOf } from '../moods.ts';
+import { clauseAt, type Scene } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
+import { has, isVerb } from '../verbs.ts';
 
 type Fields = ClaimFields['authorisation'];
 type Status = Fields['status'];
@@ -267,7 +269,7 @@ export const authorisations: Reader = {
     const out: Draft[] = [];
     for (let i = 0; i < s.items.length; i += 1) {
       const draft = draftAt(stage, i);
-      if (!draft || draft.kind !== 'authorisation') continue;
+      if (draft?.kind !== 'authorisation') continue;
       const twin = out.findIndex(
         (d) =>
           d.kind === 'authorisation' &&

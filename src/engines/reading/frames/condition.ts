@@ -4,9 +4,11 @@ import { clauseDraft, firstOf, words } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
 import { FORM } from '../lexicon/inflect.ts';
 import { maskOf } from '../lexicon/mask.ts';
-import { clauseAt, firstVerbOf, has, isVerb, moodOf, type Scene } from '../scene.ts';
+import { moodOf } from '../moods.ts';
+import { clauseAt, firstVerbOf, type Scene } from '../scene.ts';
 import { around } from '../span.ts';
 import { subjectOf } from '../subject.ts';
+import { has, isVerb } from '../verbs.ts';
 
 const COMING = [
   'mission',

@@ -4,8 +4,10 @@ import { agentOf, clauseDraft, dateIn, firstOf, partiesKnown, placeIn } from '..
 import type { Draft, Reader, Stage } from '../frame.ts';
 import { maskOf, meets, NO_MASK } from '../lexicon/mask.ts';
 import type { Subject } from '../memory.ts';
-import { clauseAt, firstVerbOf, has, isVerb, moodOf } from '../scene.ts';
+import { moodOf } from '../moods.ts';
+import { clauseAt, firstVerbOf } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
+import { has, isVerb } from '../verbs.ts';
 
 type Form = ClaimFields['engagement']['form'];
 

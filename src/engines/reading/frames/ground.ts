@@ -3,8 +3,10 @@ import type { ClaimFields } from '../../../kernel/index.ts';
 import { clauseDraft, dateIn, firstOf, partiesIn, placeIn, words } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
 import { maskOf, meets, NO_MASK } from '../lexicon/mask.ts';
-import { clauseAt, has, isVerb, moodOf, type Scene } from '../scene.ts';
+import { moodOf } from '../moods.ts';
+import { clauseAt, type Scene } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
+import { has, isVerb } from '../verbs.ts';
 
 function assessment(stage: Stage, i: number): Draft | null {
   const { scene: s, memory } = stage;

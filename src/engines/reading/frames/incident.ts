@@ -3,7 +3,9 @@ import type { ClaimFields, Quantity } from '../../../kernel/index.ts';
 import { clauseDraft, dateIn, firstOf, placeIn, quantityBefore, words } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
 import { maskOf, meets } from '../lexicon/mask.ts';
-import { before, clauseAt, has, isVerb, moodOf, type Scene } from '../scene.ts';
+import { moodOf } from '../moods.ts';
+import { clauseAt, type Scene } from '../scene.ts';
+import { before, has, isVerb } from '../verbs.ts';
 
 type Sort = ClaimFields['incident']['type'];
 const SORTS: readonly (readonly [string, Sort])[] = [

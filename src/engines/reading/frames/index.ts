@@ -6,8 +6,8 @@ import { conditions } from './condition.ts';
 import { engagements } from './engagement.ts';
 import { ground } from './ground.ts';
 import { incidents } from './incident.ts';
-import { offers } from './joining.ts';
 import { obligations } from './obligation.ts';
+import { offers } from './offers.ts';
 import { options } from './option.ts';
 import { positions } from './position.ts';
 import { safeguards } from './safeguard.ts';
@@ -25,8 +25,3 @@ export const READERS: readonly Reader[] = [
   safeguards,
   positions,
 ];
-
-/** What the frame of this name takes a sentence to say. */
-export function saying(frame: string): string {
-  return frame;
-}

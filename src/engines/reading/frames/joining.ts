@@ -1,23 +1,29 @@
 // Offers that name no force: verbs of joining and leading, nouns of contributing, lists of states.
-import type { Party, Stance } from '../../../kernel/index.ts';
-import { isState } from '../../../kernel/index.ts';
+import { isState, type Party, type Stance } from '../../../kernel/index.ts';
 import { firstOf } from '../found.ts';
-import type { Draft, Reader, Stage } from '../frame.ts';
-import type { Item } from '../items.ts';
+import type { Draft, Stage } from '../frame.ts';
 import { maskOf, meets } from '../lexicon/mask.ts';
 import type { Subject } from '../memory.ts';
-import { clauseAt, has, isAdverb, isSign, isVerb, moodOf, type Scene } from '../scene.ts';
+import { moodOf } from '../moods.ts';
+import { clauseAt, type Scene } from '../scene.ts';
 import { governorOf, isDated, stanceOf } from '../stance.ts';
 import { listAt, subjectOf } from '../subject.ts';
-import { holderOf, offerDraft, ownerBefore, readForces } from './offer.ts';
+import { has, isVerb } from '../verbs.ts';
+import { holderOf, offerDraft, ownerBefore } from './giving.ts';
+import { give } from './lists.ts';
 
-const NOTHING = { quantity: null, unit: null, force: null };
-
-function give(stage: Stage, stance: Stance, by: Subject, verb: number, frame: string): Draft[] {
-  return by.parties.map((party) =>
-    offerDraft(stage, { stance, by, verb, frame }, { party, ...NOTHING }),
-  );
-}
+export const GIVERS = new Set([
+  'African Union',
+  'ECOWAS',
+  'SADC',
+  'East African Community',
+  'European Union',
+  'NATO',
+  'CARICOM',
+  'UN',
+  'IGAD',
+  'ECCAS',
+]);
 
 /** Verbs that need no object to mean the mission. */
 const ALONE =
@@ -26,7 +32,7 @@ const ALONE =
 const MOVES = maskOf(['join', 'lead', 'send', 'pledge', 'pullout']);
 
 /** Verbs of joining and leading: "Kenya will lead the mission", "agreed to take part". */
-function readVerbs(stage: Stage, taken: Set<number>): Draft[] {
+export function readVerbs(stage: Stage, taken: Set<number>): Draft[] {
   const { scene: s } = stage;
   const out: Draft[] = [];
   for (let v = 0; v < s.items.length; v += 1) {
@@ -141,85 +147,8 @@ function missionAfter(s: Scene, v: number): boolean {
   return ALONE.test(norm) || (norm === 'help' && has(s.items[v - 2], 'pledge'));
 }
 
-/** "Uganda, a key contributor to", "Troop contributors include Senegal and Ghana". */
-function readContributors(stage: Stage): Draft[] {
-  const { scene: s, memory } = stage;
-  for (let i = 0; i < s.items.length; i += 1) {
-    if (!has(s.items[i], 'contributor')) continue;
-    const money = /donor|donat|bailleur/.test(s.items[i]?.norm ?? '');
-    const by = contributorBefore(stage, i) ?? contributorsAfter(s, i);
-    if (by && by.parties.length > 0) {
-      return by.parties
-        .filter((p) => isState(p) || p === 'European Union')
-        .map((party) =>
-          offerDraft(
-            stage,
-            { stance: 'deployed', by, verb: i, frame: 'contributor' },
-            { party, ...NOTHING, unit: money ? 'money' : null },
-          ),
-        );
-    }
-  }
-  void memory;
-  return [];
-}
-
-function contributorBefore(stage: Stage, i: number): Subject | null {
-  const { scene: s, memory } = stage;
-  const clause = clauseAt(s, i);
-  const be = firstOf(s, clause.from, i, 'be');
-  const remain = [1, 2, 3, 4, 5, 6, 7].find((n) =>
-    /^(remain|becom|became)/.test(s.items[i - n]?.norm ?? ''),
-  );
-  if (be >= 0 || remain) {
-    const at = be >= 0 ? be : i - (remain ?? 0);
-    const by = listBefore(s, at) ?? subjectOf(s, at, memory);
-    if (by.parties.length > 0 && by.parties.every((p) => isState(p) || p === 'European Union'))
-      return by;
-  }
-  for (let j = i - 1; j >= Math.max(0, i - 7); j -= 1) {
-    if (!isSign(s.items[j], ',–—')) continue;
-    const party = s.items[j - 1]?.party;
-    return party ? { parties: [party], from: j - 1, to: j, named: true } : null;
-  }
-  return null;
-}
-
-/** "– Malawi, South Africa and Tanzania – are": the list that a dash or comma closes. */
-function listBefore(s: Scene, at: number): Subject | null {
-  if (!isSign(s.items[at - 1], '–—,')) return null;
-  for (let j = Math.max(0, at - 16); j < at - 1; j += 1) {
-    if (!s.items[j]?.party) continue;
-    const list = listAt(s, j);
-    if (list.to === at - 1 && list.parties.length > 1) return { ...list, named: true };
-  }
-  return null;
-}
-
-/** "They are Angola, Botswana and Lesotho", after a sentence that told of contributions. */
-function readThey(stage: Stage): Draft[] {
-  const { scene: s, memory } = stage;
-  const opens =
-    has(s.items[0], 'they') || s.items[0]?.norm === 'these' || s.items[0]?.norm === 'among';
-  if (!opens || !memory.contributions) return [];
-  const at = [2, 3].find((i) => s.items[i]?.party && firstOf(s, 1, i, 'be', 'include') >= 0);
-  if (at === undefined) return [];
-  const list = { ...listAt(s, at), named: true };
-  return list.parties.length > 1 ? give(stage, 'deployed', list, 1, 'contributor') : [];
-}
-
-function contributorsAfter(s: Scene, i: number): Subject | null {
-  for (let j = i + 1; j < Math.min(s.items.length, i + 8); j += 1) {
-    if (s.items[j]?.party && firstOf(s, Math.max(i + 1, j - 2), j, 'include', 'be') >= 0)
-      return { ...listAt(s, j), named: true };
-    if (s.items[j]?.party && isSign(s.items[j - 1], ':–—('))
-      return { ...listAt(s, j), named: true };
-  }
-  return null;
-}
-
 /** "Chad and Burundi also made commitments", "Kenya's offer to lead the mission". */
-function readDeeds(stage: Stage, taken: ReadonlySet<number>): Draft[] {
+export function readDeeds(stage: Stage, taken: ReadonlySet<number>): Draft[] {
   const { scene: s, memory } = stage;
   for (let i = 0; i < s.items.length; i += 1) {
     if (!has(s.items[i], 'n-pledge') || isVerb(s.items, i) || taken.has(i)) continue;
@@ -248,53 +177,8 @@ function readDeeds(stage: Stage, taken: ReadonlySet<number>): Draft[] {
   return [];
 }
 
-/** The first of two or more states right after item `at`, or 0. */
-function firstListed(s: Scene, at: number): number {
-  let first = at + 1;
-  while (has(s.items[first], 'det', 'them') || isAdverb(s.items[first])) first += 1;
-  return s.items[first]?.party ? first : 0;
-}
-
-/** "the nations that have pledged to join, including Jamaica and the Bahamas". */
-function readIncluding(stage: Stage, drafts: readonly Draft[]): Draft[] {
-  const { scene: s } = stage;
-  const at = s.items.findIndex((item, i) => i > 2 && listing(item) && firstListed(s, i) > 0);
-  if (at < 0) return [];
-  const first = firstListed(s, at);
-  const verb = lastPledge(s, at);
-  if (verb < 0 || firstOf(s, 0, at, 'state', 'contributor', 'partner') < 0) return [];
-  const list = { ...listAt(s, first), named: true };
-  const fresh = {
-    ...list,
-    parties: list.parties.filter(
-      (p) => isState(p) && !drafts.some((d) => d.kind === 'offer' && d.fields.state === p),
-    ),
-  };
-  const partners = firstOf(s, 0, at, 'partner') >= 0 && has(s.items[verb], 'join');
-  const stance = partners
-    ? 'committed'
-    : has(s.items[verb], 'pledge', 'commit')
-      ? 'offered'
-      : (stanceOf(s, verb)?.stance ?? 'deployed');
-  return give(stage, stance, fresh, verb, 'including');
-}
-
-const listing = (item: Item): boolean =>
-  /^(including|notably|namely|among|dont|notamment|:)$/.test(item.norm) ||
-  (has(item, 'include') && !has(item, 'have'));
-
-function lastPledge(s: Scene, before: number): number {
-  for (let i = before - 1; i >= 0; i -= 1)
-    if (
-      has(s.items[i], 'pledge', 'send', 'join', 'commit') &&
-      (isVerb(s.items, i) || has(s.items[i - 1], 'to'))
-    )
-      return i;
-  return -1;
-}
-
 /** "far short of the 1,000 it had promised": a number before the verb that promised it. */
-function readBacklog(stage: Stage, drafts: readonly Draft[]): Draft[] {
+export function readBacklog(stage: Stage, drafts: readonly Draft[]): Draft[] {
   const { scene: s, memory } = stage;
   for (let v = 2; v < s.items.length; v += 1) {
     if (!has(s.items[v], 'pledge') || !isVerb(s.items, v) || moodOf(s, v).passive) continue;
@@ -335,75 +219,3 @@ function readBacklog(stage: Stage, drafts: readonly Draft[]): Draft[] {
   }
   return [];
 }
-
-export const offers: Reader = {
-  needs: maskOf([
-    'they',
-    'send',
-    'pledge',
-    'commit',
-    'join',
-    'lead',
-    'arrive',
-    'have',
-    'pullout',
-    'n-pledge',
-    'n-send',
-    'n-deploy',
-    'consider',
-    'include',
-    'contributor',
-    'ground',
-    'decline',
-    'police',
-    'military',
-    'personnel',
-  ]),
-  read(stage) {
-    const taken = new Set<number>();
-    const out = readForces(stage, taken);
-    out.push(...readBacklog(stage, out));
-    out.push(...readVerbs(stage, taken));
-    out.push(...readDeeds(stage, taken));
-    out.push(...readIncluding(stage, out));
-    out.push(...readContributors(stage), ...readThey(stage));
-    return out
-      .map((d) => ofBloc(stage, d))
-      .filter((d) => d.kind === 'offer' && isGiver(stage, d.fields.state));
-  },
-};
-
-/** What a regional body's mission does, the body does. */
-function ofBloc(stage: Stage, d: Draft): Draft {
-  const { bloc, mission } = stage.memory;
-  if (
-    d.kind !== 'offer' ||
-    !bloc ||
-    !d.fields.state ||
-    isState(d.fields.state) ||
-    GIVERS.has(d.fields.state)
-  )
-    return d;
-  return d.fields.state === mission || d.fields.state.length < 9
-    ? { ...d, fields: { ...d.fields, state: bloc } }
-    : d;
-}
-
-/** A mission gives itself nothing, and a rebel group offers no troops to it. */
-function isGiver(stage: Stage, party: Party | null): boolean {
-  if (party === null) return true;
-  if (party === stage.memory.host) return false;
-  return isState(party) || GIVERS.has(party) || (party !== stage.memory.mission && false);
-}
-const GIVERS = new Set([
-  'African Union',
-  'ECOWAS',
-  'SADC',
-  'East African Community',
-  'European Union',
-  'NATO',
-  'CARICOM',
-  'UN',
-  'IGAD',
-  'ECCAS',
-]);

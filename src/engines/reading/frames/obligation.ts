@@ -4,8 +4,10 @@ import { durationOf } from '../dates.ts';
 import { clauseDraft, dateIn, firstOf, partiesIn, words } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
 import { maskOf } from '../lexicon/mask.ts';
-import { clauseAt, firstVerbOf, has, isVerb, moodOf, type Scene } from '../scene.ts';
+import { moodOf } from '../moods.ts';
+import { clauseAt, firstVerbOf, type Scene } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
+import { has, isVerb } from '../verbs.ts';
 
 const ORDERING =
   /^(direct|instruct|order|requir|oblig|request|ask|invit|entrust|charg|demand|exig|ordonn|impos|prie)/;

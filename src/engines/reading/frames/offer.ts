@@ -1,22 +1,26 @@
 // Offers that name what is given: the reader looks at each force (troops, money, ships) for the verb
 // or noun that governs it, and takes the stance from there.
-import type { Party, Quantity, Stance, Unit } from '../../../kernel/index.ts';
+import type { Stance } from '../../../kernel/index.ts';
 import { type Force, forcesOf } from '../forces.ts';
 import { firstOf } from '../found.ts';
 import type { Draft, Stage } from '../frame.ts';
-import { maskOf, meets } from '../lexicon/mask.ts';
 import type { Subject } from '../memory.ts';
-import { before, clauseAt, has, isSign, isVerb, moodOf, type Scene } from '../scene.ts';
-import { around } from '../span.ts';
+import { moodOf } from '../moods.ts';
+import type { Scene } from '../scene.ts';
 import { governorOf, stanceOf } from '../stance.ts';
-import { listAt, subjectOf } from '../subject.ts';
-
-export interface Giving {
-  readonly stance: Stance;
-  readonly by: Subject;
-  readonly verb: number;
-  readonly frame: string;
-}
+import { subjectOf } from '../subject.ts';
+import { has, isSign, isVerb } from '../verbs.ts';
+import { asDeed, bare } from './deeds.ts';
+import {
+  type Giving,
+  holderOf,
+  near,
+  nobody,
+  offerDraft,
+  ownOr,
+  verbAfter,
+  verbBefore,
+} from './giving.ts';
 
 const GIVES = [
   'send',
@@ -32,43 +36,6 @@ const GIVES = [
   'greet',
   'arrive',
 ] as const;
-
-/** Whose the stance is: a noun's owner, or the subject of a verb or of "is ready". */
-export function holderOf(stage: Stage, by: number): Subject {
-  const { scene: s, memory } = stage;
-  const item = s.items[by];
-  if (isVerb(s.items, by) && !has(item, 'ready')) return subjectOf(s, by, memory);
-  if (has(item, 'n-pledge', 'n-consider', 'n-refuse')) return ownerBefore(stage, by);
-  const prev = before(s.items, by);
-  if (has(prev, 'be') || (prev && prev.forms > 0 && !has(prev, 'state')))
-    return subjectOf(s, by, memory);
-  return prev?.party ? { parties: [prev.party], from: by - 1, to: by, named: true } : nobody;
-}
-
-/** The verb that has the force as its object: the nearest to the left in its clause. */
-function verbBefore(s: Scene, force: Force): number {
-  const clause = clauseAt(s, force.from);
-  for (let j = force.from - 1; j >= clause.from; j -= 1) {
-    if (isVerb(s.items, j)) return j;
-    if (isSign(s.items[j], ';:')) return -1;
-  }
-  return -1;
-}
-
-function verbAfter(s: Scene, force: Force): number {
-  const clause = clauseAt(s, force.head);
-  for (let j = force.to; j < clause.to; j += 1) {
-    if (isVerb(s.items, j) || has(s.items[j], 'ground')) return j;
-    if (has(s.items[j], 'be') && has(s.items[j + 1], 'prep', 'ground')) return j;
-  }
-  return -1;
-}
-
-const ownOr = (force: Force, subject: Subject): Subject =>
-  force.own.length > 0
-    ? { parties: force.own, from: force.from, to: force.to, named: true }
-    : subject;
-const nobody: Subject = { parties: [], from: -1, to: -1, named: false };
 
 /** What the object's verb says: "Chad offered 1,500 soldiers". */
 function asObject(stage: Stage, force: Force, v: number): Giving | null {
@@ -210,185 +177,6 @@ function asSubject(stage: Stage, force: Force, v: number): Giving | null {
   const adjacent = moodOf(s, v).ing && v === force.to && has(item, 'arrive');
   const standing = adjacent ? { stance: 'deployed' as const } : stanceOf(s, v);
   return standing ? { stance: standing.stance, by, verb: v, frame: 'arrives' } : null;
-}
-
-const near = (s: Scene, v: number, cls: string): boolean =>
-  firstOf(s, v + 1, Math.min(clauseAt(s, v).to, v + 9), cls) >= 0;
-
-/** A deed noun before the force: "contribution of 5,000 troops", "deployment of 200 police". */
-function asDeed(stage: Stage, force: Force): Giving | null {
-  const { scene: s } = stage;
-  let at = force.from - 1;
-  while (at > 0 && has(s.items[at], 'of', 'det', 'to')) at -= 1;
-  const item = s.items[at];
-  if (at < 0 || at >= force.from - 1) return null;
-  const stance = deedStance(s, at);
-  if (
-    !stance ||
-    (has(s.items[at + 1], 'to') !== has(item, 'n-pledge') &&
-      has(s.items[at + 1], 'to') &&
-      !has(s.items[at + 1], 'of'))
-  )
-    return null;
-  const by = ownOr(force, ownerOf(stage, force, at));
-  const decided = decidedDeed(stage, force, at);
-  if (decided) return force.own.length > 0 ? { ...decided, by: ownOr(force, by) } : decided;
-  return { stance, by, verb: at, frame: 'deed' };
-}
-
-/** Whose deed it is: named beside it, or who comes "with a pledge of 1,000 police". */
-function ownerOf(stage: Stage, force: Force, at: number): Subject {
-  const owner = ownerBefore(stage, at);
-  if (owner.parties.length > 0 || !has(stage.scene.items[at], 'n-pledge', 'n-send')) return owner;
-  const v = verbBefore(stage.scene, { ...force, from: at });
-  return v < 0 || moodOf(stage.scene, v).passive ? owner : subjectOf(stage.scene, v, stage.memory);
-}
-
-/** "Parliament approved the deployment of 500 soldiers", "announced the dispatch of". */
-function decidedDeed(stage: Stage, force: Force, at: number): Giving | null {
-  const { scene: s, memory } = stage;
-  if (!has(s.items[at], 'n-deploy', 'n-send')) return null;
-  const v = verbBefore(s, { ...force, from: at });
-  const item = s.items[v];
-  if (v < 0 || !has(item, 'vote', 'commit', 'pledge', 'plan', 'say')) return null;
-  const mood = moodOf(s, v);
-  if (mood.neg || mood.modal === 'should' || mood.modal === 'could') return null;
-  const by = subjectOf(s, v, memory);
-  const told = /^(confirm|report|rappor|not)/.test(item?.norm ?? '');
-  const stance: Stance = has(item, 'vote', 'commit') ? 'committed' : told ? 'deployed' : 'offered';
-  const bodies = by.parties.some((p) => p === 'UN Security Council');
-  return by.parties.length > 0 && !bodies ? { stance, by, verb: v, frame: 'decides' } : null;
-}
-
-const PROPOSED = /^(propos|plan|promis|offer|pledg|possib|potential|futur|intend|envisag|prevu)/;
-
-function deedStance(s: Scene, at: number): Stance | null {
-  const item = s.items[at];
-  if (isVerb(s.items, at)) return null;
-  const clause = clauseAt(s, at);
-  if (
-    has(item, 'n-deploy') &&
-    firstOf(s, clause.from, at, 'ask', 'call', 'task', 'should', 'could', 'would') >= 0
-  )
-    return null;
-  const proposed = [1, 2, 3].some((n) => PROPOSED.test(s.items[at - n]?.norm ?? ''));
-  if (has(item, 'n-pledge')) return 'offered';
-  if (has(item, 'n-consider')) return 'considering';
-  if (has(item, 'n-send', 'n-deploy')) return proposed ? 'offered' : 'deployed';
-  return has(item, 'n-pullout') ? 'withdrawn' : null;
-}
-
-export function ownerBefore(stage: Stage, at: number): Subject {
-  const { scene: s, memory } = stage;
-  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
-    const item = s.items[i];
-    if (
-      item?.party &&
-      (item.poss ||
-        item.way === 'people' ||
-        item.way === 'seat' ||
-        item.way === 'body' ||
-        i === at - 1)
-    ) {
-      return { parties: [item.party], from: i, to: i + 1, named: true };
-    }
-    if (has(item, 'its')) return nearestActor(stage, i);
-    if (item?.sign || has(item, 'prep')) break;
-  }
-  const by = [1, 2, 3, 4, 5, 6]
-    .map((n) => at + n)
-    .find(
-      (i) =>
-        has(s.items[i], 'by', 'from') &&
-        s.items[i + 1]?.party &&
-        (i === at + 1 || !has(s.items[i], 'of')),
-    );
-  if (by) return { ...listAt(s, by + 1), named: true };
-  void memory;
-  return nobody;
-}
-
-/** "its commitment": the nearest party before it that acts, else the last actor. */
-function nearestActor(stage: Stage, i: number): Subject {
-  const { scene: s, memory } = stage;
-  for (let j = i - 1; j >= 0; j -= 1) {
-    if (isVerb(s.items, j)) {
-      const by = subjectOf(s, j, memory);
-      if (by.parties.length > 0) return { ...by, named: false };
-    }
-  }
-  return { parties: memory.actor ? [memory.actor] : [], from: i, to: i + 1, named: false };
-}
-
-/** Where people are harmed, a number of them is no offer. */
-const HARM = maskOf(['kill', 'n-kill', 'dead', 'injure', 'attack', 'n-attack', 'kidnap']);
-
-/** A force with its owner and no verb that governs it: what the sentence counts is there. */
-function bare(stage: Stage, force: Force): Giving | null {
-  if (force.unit === 'money') return null;
-  if (apposed(stage.scene, force))
-    return { stance: 'deployed', by: ownOr(force, nobody), verb: force.head, frame: 'counted' };
-  if (force.quantity === null) return null;
-  if (force.own.length === 0) return ownedDeed(stage, force);
-  if (meets(stage.mask, HARM)) return null;
-  return { stance: 'deployed', by: ownOr(force, nobody), verb: force.head, frame: 'counted' };
-}
-
-/** "AMISOM, AU troops from Uganda and Burundi,": who the mission is made of. */
-function apposed(s: Scene, force: Force): boolean {
-  return (
-    force.own.length > 0 &&
-    isSign(s.items[force.from - 1], ',') &&
-    s.items[force.from - 2]?.way === 'mission'
-  );
-}
-
-/** "New Zealand's contribution peaked at 1,200 personnel." */
-function ownedDeed(stage: Stage, force: Force): Giving | null {
-  const { scene: s } = stage;
-  const clause = clauseAt(s, force.from);
-  const at = firstOf(s, clause.from, force.from, 'n-send', 'n-deploy');
-  if (at < 0 || isVerb(s.items, at)) return null;
-  const stance = deedStance(s, at);
-  const by = ownerBefore(stage, at);
-  return stance && by.parties.length > 0 ? { stance, by, verb: at, frame: 'deed' } : null;
-}
-
-export interface What {
-  readonly party: Party | null;
-  readonly quantity: Quantity | null;
-  readonly unit: Unit | null;
-  readonly force: Force | null;
-}
-
-export function offerDraft(stage: Stage, giving: Giving, what: What): Draft {
-  const { scene: s } = stage;
-  const ends = [
-    giving.by.from,
-    giving.by.to - 1,
-    ...(what.force ? [what.force.from, what.force.to - 1] : []),
-  ];
-  const span = around(s, what.force ? what.force.head : giving.verb, giving.verb, ...ends);
-  const lead = has(s.items[giving.verb], 'lead');
-  const support = what.unit === 'money' || what.unit === 'logistics' || what.unit === 'training';
-  return {
-    kind: 'offer',
-    fields: {
-      state: what.party,
-      role: lead ? 'lead' : support ? 'support' : 'contribute',
-      stance: giving.stance,
-      quantity: what.quantity,
-      unit: what.unit,
-    },
-    ...span,
-    frame: `offer/${giving.frame}`,
-    ties: {
-      state: [giving.by.from, giving.by.to],
-      stance: [giving.verb, giving.verb + 1],
-      ...(what.force ? { quantity: [what.force.from, what.force.to] as const } : {}),
-    },
-    unsure: !giving.by.named,
-  };
 }
 
 /** "…, Burundi 1,700 and Nigeria 850": the same promise of others, with their own numbers. */

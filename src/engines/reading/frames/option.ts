@@ -4,8 +4,10 @@ import { forcesOf, unitOf } from '../forces.ts';
 import { clauseDraft, firstOf, words } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
 import { maskOf } from '../lexicon/mask.ts';
-import { clauseAt, has, isVerb, moodOf, type Scene } from '../scene.ts';
+import { moodOf } from '../moods.ts';
+import { clauseAt, type Scene } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
+import { has, isVerb } from '../verbs.ts';
 
 /** A mission or force of a size that is not yet: "would comprise up to 2,500", "expected to number 8,000". */
 function sized(stage: Stage, i: number): Draft | null {

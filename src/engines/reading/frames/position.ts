@@ -4,8 +4,10 @@ import { agentOf, clauseDraft, firstOf, words } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
 import { maskOf, meets } from '../lexicon/mask.ts';
 import type { Subject } from '../memory.ts';
-import { before, clauseAt, has, isSign, isVerb, moodOf, type Scene } from '../scene.ts';
+import { moodOf } from '../moods.ts';
+import { clauseAt, type Scene } from '../scene.ts';
 import { isThing, subjectOf } from '../subject.ts';
+import { before, has, isSign, isVerb } from '../verbs.ts';
 
 type Stand = ClaimFields['position']['stance'];
 const STANDS: readonly Stand[] = ['oppose', 'concern', 'support', 'call'];

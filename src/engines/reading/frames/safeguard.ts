@@ -4,7 +4,9 @@ import type { ClaimFields, Measure } from '../../../kernel/index.ts';
 import { clauseDraft, firstOf } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
 import { maskOf, meets } from '../lexicon/mask.ts';
-import { clauseAt, has, isVerb, moodOf, type Scene } from '../scene.ts';
+import { moodOf } from '../moods.ts';
+import { clauseAt, type Scene } from '../scene.ts';
+import { has, isVerb } from '../verbs.ts';
 
 type Status = ClaimFields['safeguard']['status'];
 const MEASURES: readonly (readonly [string, Measure])[] = [

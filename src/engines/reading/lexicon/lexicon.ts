@@ -132,7 +132,12 @@ function addParties(to: Builder) {
   for (const [party, names] of Object.entries(BODIES)) {
     for (const text of names.split('|')) to.party({ text, party, way: 'body' });
   }
-  for (const text of MISSIONS) to.party({ text, party: text, way: 'mission' });
+  const known = new Map<string, string>();
+  for (const text of MISSIONS) {
+    const party = known.get(text.toUpperCase()) ?? text;
+    known.set(text.toUpperCase(), party);
+    to.party({ text, party, way: 'mission' });
+  }
 }
 
 const built = new Map<Tongue, ReadonlyMap<string, Node>>();

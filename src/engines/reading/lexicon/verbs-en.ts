@@ -96,7 +96,7 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
   block: 'block blockade barricade cut_off',
   seize:
     'seize capture occupy overrun take_control control take_over seize_control fall_to hold conquer',
-  retake: 'retake recapture reclaim reopen liberate clear regain_control secure',
+  retake: 'retake recapture reclaim liberate clear regain_control secure',
   close: 'close shut shut_down suspend',
   reopen: 'reopen resume open',
   evacuate: 'evacuate airlift relocate fly_out shelter pull_out',
@@ -115,7 +115,7 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
     'break receive focus mark represent focus aim feature depend restore face cause mean result lay underscore',
     'trigger spark prompt leave protect secure stabilise stabilize operate replace handle carry_out quell',
     'combat tackle restore disarm rebuild destabilise destabilize grapple struggle suffer cover travel name',
-    'intensify erupt break_out flare flare_up escalate appoint elect inaugurate celebrate describe represent exacerbate fail succeed improve ensure enable',
+    'bear shoulder intensify erupt break_out flare flare_up escalate appoint elect inaugurate celebrate describe represent exacerbate fail succeed improve ensure enable',
   ].join(' '),
 };
 

@@ -1,0 +1,107 @@
+// Offers told by a noun: "Egypt's contribution of 5,000 troops", "the deployment of 200 police".
+import type { Stance } from '../../../kernel/index.ts';
+import type { Force } from '../forces.ts';
+import { firstOf } from '../found.ts';
+import type { Stage } from '../frame.ts';
+import { maskOf, meets } from '../lexicon/mask.ts';
+import type { Subject } from '../memory.ts';
+import { moodOf } from '../moods.ts';
+import { clauseAt, type Scene } from '../scene.ts';
+import { subjectOf } from '../subject.ts';
+import { has, isSign, isVerb } from '../verbs.ts';
+import { type Giving, nobody, ownerBefore, ownOr, PROPOSED, verbBefore } from './giving.ts';
+
+/** A deed noun before the force: "contribution of 5,000 troops", "deployment of 200 police". */
+export function asDeed(stage: Stage, force: Force): Giving | null {
+  const { scene: s } = stage;
+  let at = force.from - 1;
+  while (at > 0 && has(s.items[at], 'of', 'det', 'to')) at -= 1;
+  const item = s.items[at];
+  if (at < 0 || at >= force.from - 1) return null;
+  const stance = deedStance(s, at);
+  if (
+    !stance ||
+    (has(s.items[at + 1], 'to') !== has(item, 'n-pledge') &&
+      has(s.items[at + 1], 'to') &&
+      !has(s.items[at + 1], 'of'))
+  )
+    return null;
+  const by = ownOr(force, ownerOf(stage, force, at));
+  const decided = decidedDeed(stage, force, at);
+  if (decided) return force.own.length > 0 ? { ...decided, by: ownOr(force, by) } : decided;
+  return { stance, by, verb: at, frame: 'deed' };
+}
+
+/** Whose deed it is: named beside it, or who comes "with a pledge of 1,000 police". */
+export function ownerOf(stage: Stage, force: Force, at: number): Subject {
+  const owner = ownerBefore(stage, at);
+  if (owner.parties.length > 0 || !has(stage.scene.items[at], 'n-pledge', 'n-send')) return owner;
+  const v = verbBefore(stage.scene, { ...force, from: at });
+  return v < 0 || moodOf(stage.scene, v).passive ? owner : subjectOf(stage.scene, v, stage.memory);
+}
+
+/** "Parliament approved the deployment of 500 soldiers", "announced the dispatch of". */
+export function decidedDeed(stage: Stage, force: Force, at: number): Giving | null {
+  const { scene: s, memory } = stage;
+  if (!has(s.items[at], 'n-deploy', 'n-send')) return null;
+  const v = verbBefore(s, { ...force, from: at });
+  const item = s.items[v];
+  if (v < 0 || !has(item, 'vote', 'commit', 'pledge', 'plan', 'say')) return null;
+  const mood = moodOf(s, v);
+  if (mood.neg || mood.modal === 'should' || mood.modal === 'could') return null;
+  const by = subjectOf(s, v, memory);
+  const told = /^(confirm|report|rappor|not)/.test(item?.norm ?? '');
+  const stance: Stance = has(item, 'vote', 'commit') ? 'committed' : told ? 'deployed' : 'offered';
+  const bodies = by.parties.some((p) => p === 'UN Security Council');
+  return by.parties.length > 0 && !bodies ? { stance, by, verb: v, frame: 'decides' } : null;
+}
+
+export function deedStance(s: Scene, at: number): Stance | null {
+  const item = s.items[at];
+  if (isVerb(s.items, at)) return null;
+  const clause = clauseAt(s, at);
+  if (
+    has(item, 'n-deploy') &&
+    firstOf(s, clause.from, at, 'ask', 'call', 'task', 'should', 'could', 'would') >= 0
+  )
+    return null;
+  const proposed = [1, 2, 3].some((n) => PROPOSED.test(s.items[at - n]?.norm ?? ''));
+  if (has(item, 'n-pledge')) return 'offered';
+  if (has(item, 'n-consider')) return 'considering';
+  if (has(item, 'n-send', 'n-deploy')) return proposed ? 'offered' : 'deployed';
+  return has(item, 'n-pullout') ? 'withdrawn' : null;
+}
+
+/** Where people are harmed, a number of them is no offer. */
+export const HARM = maskOf(['kill', 'n-kill', 'dead', 'injure', 'attack', 'n-attack', 'kidnap']);
+
+/** A force with its owner and no verb that governs it: what the sentence counts is there. */
+export function bare(stage: Stage, force: Force): Giving | null {
+  if (force.unit === 'money') return null;
+  if (apposed(stage.scene, force))
+    return { stance: 'deployed', by: ownOr(force, nobody), verb: force.head, frame: 'counted' };
+  if (force.quantity === null) return null;
+  if (force.own.length === 0) return ownedDeed(stage, force);
+  if (meets(stage.mask, HARM)) return null;
+  return { stance: 'deployed', by: ownOr(force, nobody), verb: force.head, frame: 'counted' };
+}
+
+/** "AMISOM, AU troops from Uganda and Burundi,": who the mission is made of. */
+export function apposed(s: Scene, force: Force): boolean {
+  return (
+    force.own.length > 0 &&
+    isSign(s.items[force.from - 1], ',') &&
+    s.items[force.from - 2]?.way === 'mission'
+  );
+}
+
+/** "New Zealand's contribution peaked at 1,200 personnel." */
+export function ownedDeed(stage: Stage, force: Force): Giving | null {
+  const { scene: s } = stage;
+  const clause = clauseAt(s, force.from);
+  const at = firstOf(s, clause.from, force.from, 'n-send', 'n-deploy');
+  if (at < 0 || isVerb(s.items, at)) return null;
+  const stance = deedStance(s, at);
+  const by = ownerBefore(stage, at);
+  return stance && by.parties.length > 0 ? { stance, by, verb: at, frame: 'deed' } : null;
+}

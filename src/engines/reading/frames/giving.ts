@@ -1,0 +1,140 @@
+// What every offer has: who gives, by what verb or noun, in what stance; and the draft made of it.
+import type { Party, Quantity, Stance, Unit } from '../../../kernel/index.ts';
+import type { Force } from '../forces.ts';
+import { firstOf } from '../found.ts';
+import type { Draft, Stage } from '../frame.ts';
+import type { Subject } from '../memory.ts';
+import { clauseAt, type Scene } from '../scene.ts';
+import { around } from '../span.ts';
+import { listAt, subjectOf } from '../subject.ts';
+import { before, has, isSign, isVerb } from '../verbs.ts';
+
+export interface Giving {
+  readonly stance: Stance;
+  readonly by: Subject;
+  readonly verb: number;
+  readonly frame: string;
+}
+
+export interface What {
+  readonly party: Party | null;
+  readonly quantity: Quantity | null;
+  readonly unit: Unit | null;
+  readonly force: Force | null;
+}
+
+export const nobody: Subject = { parties: [], from: -1, to: -1, named: false };
+
+export const ownOr = (force: Force, subject: Subject): Subject =>
+  force.own.length > 0
+    ? { parties: force.own, from: force.from, to: force.to, named: true }
+    : subject;
+
+export const near = (s: Scene, v: number, cls: string): boolean =>
+  firstOf(s, v + 1, Math.min(clauseAt(s, v).to, v + 9), cls) >= 0;
+
+export const PROPOSED =
+  /^(propos|plan|promis|offer|pledg|possib|potential|futur|intend|envisag|prevu)/;
+
+/** Whose the stance is: a noun's owner, or the subject of a verb or of "is ready". */
+export function holderOf(stage: Stage, by: number): Subject {
+  const { scene: s, memory } = stage;
+  const item = s.items[by];
+  if (isVerb(s.items, by) && !has(item, 'ready')) return subjectOf(s, by, memory);
+  if (has(item, 'n-pledge', 'n-consider', 'n-refuse')) return ownerBefore(stage, by);
+  const prev = before(s.items, by);
+  if (has(prev, 'be') || (prev && prev.forms > 0 && !has(prev, 'state')))
+    return subjectOf(s, by, memory);
+  return prev?.party ? { parties: [prev.party], from: by - 1, to: by, named: true } : nobody;
+}
+
+/** The verb that has the force as its object: the nearest to the left in its clause. */
+export function verbBefore(s: Scene, force: Force): number {
+  const clause = clauseAt(s, force.from);
+  for (let j = force.from - 1; j >= clause.from; j -= 1) {
+    if (isVerb(s.items, j)) return j;
+    if (isSign(s.items[j], ';:')) return -1;
+  }
+  return -1;
+}
+
+export function verbAfter(s: Scene, force: Force): number {
+  const clause = clauseAt(s, force.head);
+  for (let j = force.to; j < clause.to; j += 1) {
+    if (isVerb(s.items, j) || has(s.items[j], 'ground')) return j;
+    if (has(s.items[j], 'be') && has(s.items[j + 1], 'prep', 'ground')) return j;
+  }
+  return -1;
+}
+
+export function ownerBefore(stage: Stage, at: number): Subject {
+  const { scene: s, memory } = stage;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
+    const item = s.items[i];
+    if (
+      item?.party &&
+      (item.poss ||
+        item.way === 'people' ||
+        item.way === 'seat' ||
+        item.way === 'body' ||
+        i === at - 1)
+    ) {
+      return { parties: [item.party], from: i, to: i + 1, named: true };
+    }
+    if (has(item, 'its')) return nearestActor(stage, i);
+    if (item?.sign || has(item, 'prep')) break;
+  }
+  const by = [1, 2, 3, 4, 5, 6]
+    .map((n) => at + n)
+    .find(
+      (i) =>
+        has(s.items[i], 'by', 'from') &&
+        s.items[i + 1]?.party &&
+        (i === at + 1 || !has(s.items[i], 'of')),
+    );
+  if (by) return { ...listAt(s, by + 1), named: true };
+  void memory;
+  return nobody;
+}
+
+/** "its commitment": the nearest party before it that acts, else the last actor. */
+export function nearestActor(stage: Stage, i: number): Subject {
+  const { scene: s, memory } = stage;
+  for (let j = i - 1; j >= 0; j -= 1) {
+    if (isVerb(s.items, j)) {
+      const by = subjectOf(s, j, memory);
+      if (by.parties.length > 0) return { ...by, named: false };
+    }
+  }
+  return { parties: memory.actor ? [memory.actor] : [], from: i, to: i + 1, named: false };
+}
+
+export function offerDraft(stage: Stage, giving: Giving, what: What): Draft {
+  const { scene: s } = stage;
+  const ends = [
+    giving.by.from,
+    giving.by.to - 1,
+    ...(what.force ? [what.force.from, what.force.to - 1] : []),
+  ];
+  const span = around(s, what.force ? what.force.head : giving.verb, giving.verb, ...ends);
+  const lead = has(s.items[giving.verb], 'lead');
+  const support = what.unit === 'money' || what.unit === 'logistics' || what.unit === 'training';
+  return {
+    kind: 'offer',
+    fields: {
+      state: what.party,
+      role: lead ? 'lead' : support ? 'support' : 'contribute',
+      stance: giving.stance,
+      quantity: what.quantity,
+      unit: what.unit,
+    },
+    ...span,
+    frame: `offer/${giving.frame}`,
+    ties: {
+      state: [giving.by.from, giving.by.to],
+      stance: [giving.verb, giving.verb + 1],
+      ...(what.force ? { quantity: [what.force.from, what.force.to] as const } : {}),
+    },
+    unsure: !giving.by.named,
+  };
+}

@@ -1,0 +1,147 @@
+// Offers told by a list of states: contributors, "including", "they are".
+import { isState, type Stance } from '../../../kernel/index.ts';
+import { firstOf } from '../found.ts';
+import type { Draft, Stage } from '../frame.ts';
+import type { Item } from '../items.ts';
+import type { Subject } from '../memory.ts';
+import { clauseAt, type Scene } from '../scene.ts';
+import { stanceOf } from '../stance.ts';
+import { listAt, subjectOf } from '../subject.ts';
+import { has, isAdverb, isSign, isVerb } from '../verbs.ts';
+import { offerDraft } from './giving.ts';
+
+export const NOTHING = { quantity: null, unit: null, force: null };
+
+export function give(
+  stage: Stage,
+  stance: Stance,
+  by: Subject,
+  verb: number,
+  frame: string,
+): Draft[] {
+  return by.parties.map((party) =>
+    offerDraft(stage, { stance, by, verb, frame }, { party, ...NOTHING }),
+  );
+}
+
+/** "Uganda, a key contributor to", "Troop contributors include Senegal and Ghana". */
+export function readContributors(stage: Stage): Draft[] {
+  const { scene: s, memory } = stage;
+  for (let i = 0; i < s.items.length; i += 1) {
+    if (!has(s.items[i], 'contributor')) continue;
+    const money = /donor|donat|bailleur/.test(s.items[i]?.norm ?? '');
+    const by = contributorBefore(stage, i) ?? contributorsAfter(s, i);
+    if (by && by.parties.length > 0) {
+      return by.parties
+        .filter((p) => isState(p) || p === 'European Union')
+        .map((party) =>
+          offerDraft(
+            stage,
+            { stance: 'deployed', by, verb: i, frame: 'contributor' },
+            { party, ...NOTHING, unit: money ? 'money' : null },
+          ),
+        );
+    }
+  }
+  void memory;
+  return [];
+}
+
+export function contributorBefore(stage: Stage, i: number): Subject | null {
+  const { scene: s, memory } = stage;
+  const clause = clauseAt(s, i);
+  const be = firstOf(s, clause.from, i, 'be');
+  const remain = [1, 2, 3, 4, 5, 6, 7].find((n) =>
+    /^(remain|becom|became)/.test(s.items[i - n]?.norm ?? ''),
+  );
+  if (be >= 0 || remain) {
+    const at = be >= 0 ? be : i - (remain ?? 0);
+    const by = listBefore(s, at) ?? subjectOf(s, at, memory);
+    if (by.parties.length > 0 && by.parties.every((p) => isState(p) || p === 'European Union'))
+      return by;
+  }
+  for (let j = i - 1; j >= Math.max(0, i - 7); j -= 1) {
+    if (!isSign(s.items[j], ',–—')) continue;
+    const party = s.items[j - 1]?.party;
+    return party ? { parties: [party], from: j - 1, to: j, named: true } : null;
+  }
+  return null;
+}
+
+/** "– Malawi, South Africa and Tanzania – are": the list that a dash or comma closes. */
+export function listBefore(s: Scene, at: number): Subject | null {
+  if (!isSign(s.items[at - 1], '–—,')) return null;
+  for (let j = Math.max(0, at - 16); j < at - 1; j += 1) {
+    if (!s.items[j]?.party) continue;
+    const list = listAt(s, j);
+    if (list.to === at - 1 && list.parties.length > 1) return { ...list, named: true };
+  }
+  return null;
+}
+
+/** "They are Angola, Botswana and Lesotho", after a sentence that told of contributions. */
+export function readThey(stage: Stage): Draft[] {
+  const { scene: s, memory } = stage;
+  const opens =
+    has(s.items[0], 'they') || s.items[0]?.norm === 'these' || s.items[0]?.norm === 'among';
+  if (!opens || !memory.contributions) return [];
+  const at = [2, 3].find((i) => s.items[i]?.party && firstOf(s, 1, i, 'be', 'include') >= 0);
+  if (at === undefined) return [];
+  const list = { ...listAt(s, at), named: true };
+  return list.parties.length > 1 ? give(stage, 'deployed', list, 1, 'contributor') : [];
+}
+
+export function contributorsAfter(s: Scene, i: number): Subject | null {
+  for (let j = i + 1; j < Math.min(s.items.length, i + 8); j += 1) {
+    if (s.items[j]?.party && firstOf(s, Math.max(i + 1, j - 2), j, 'include', 'be') >= 0)
+      return { ...listAt(s, j), named: true };
+    if (s.items[j]?.party && isSign(s.items[j - 1], ':–—('))
+      return { ...listAt(s, j), named: true };
+  }
+  return null;
+}
+
+/** The first of two or more states right after item `at`, or 0. */
+export function firstListed(s: Scene, at: number): number {
+  let first = at + 1;
+  while (has(s.items[first], 'det', 'them') || isAdverb(s.items[first])) first += 1;
+  return s.items[first]?.party ? first : 0;
+}
+
+/** "the nations that have pledged to join, including Jamaica and the Bahamas". */
+export function readIncluding(stage: Stage, drafts: readonly Draft[]): Draft[] {
+  const { scene: s } = stage;
+  const at = s.items.findIndex((item, i) => i > 2 && listing(item) && firstListed(s, i) > 0);
+  if (at < 0) return [];
+  const first = firstListed(s, at);
+  const verb = lastPledge(s, at);
+  if (verb < 0 || firstOf(s, 0, at, 'state', 'contributor', 'partner') < 0) return [];
+  const list = { ...listAt(s, first), named: true };
+  const fresh = {
+    ...list,
+    parties: list.parties.filter(
+      (p) => isState(p) && !drafts.some((d) => d.kind === 'offer' && d.fields.state === p),
+    ),
+  };
+  const partners = firstOf(s, 0, at, 'partner') >= 0 && has(s.items[verb], 'join');
+  const stance = partners
+    ? 'committed'
+    : has(s.items[verb], 'pledge', 'commit')
+      ? 'offered'
+      : (stanceOf(s, verb)?.stance ?? 'deployed');
+  return give(stage, stance, fresh, verb, 'including');
+}
+
+export const listing = (item: Item): boolean =>
+  /^(including|notably|namely|among|dont|notamment|:)$/.test(item.norm) ||
+  (has(item, 'include') && !has(item, 'have'));
+
+export function lastPledge(s: Scene, before: number): number {
+  for (let i = before - 1; i >= 0; i -= 1)
+    if (
+      has(s.items[i], 'pledge', 'send', 'join', 'commit') &&
+      (isVerb(s.items, i) || has(s.items[i - 1], 'to'))
+    )
+      return i;
+  return -1;
+}

@@ -1,0 +1,101 @@
+// The mood of a verb: denied, willed, possible, owed, passive, past. From the small words before it
+// and its own form.
+import type { Item } from './items.ts';
+import { FORM } from './lexicon/inflect.ts';
+import type { Mood, Scene } from './scene.ts';
+import { has, isAdverb, isVerb } from './verbs.ts';
+
+const AUX = ['be', 'have', 'do', 'will', 'would', 'could', 'should', 'must', 'neg'];
+
+/** The mood of the verb at `v`, from the small words to its left and its own form. */
+export function moodOf(s: Scene, v: number): Mood {
+  const known = s.moods[v];
+  if (known) return known;
+  const mood = findMood(s, v);
+  s.moods[v] = mood;
+  return mood;
+}
+
+function findMood(s: Scene, v: number): Mood {
+  const { items } = s;
+  const item = items[v];
+  const seen = new Set<string>();
+  let j = v - 1;
+  let from = v;
+  while (j >= 0 && v - j < 7) {
+    const left = items[j];
+    if (isAdverb(left)) {
+      j -= 1;
+      continue;
+    }
+    const aux = AUX.filter((cls) => has(left, cls));
+    if (aux.length === 0) break;
+    for (const cls of aux) seen.add(cls);
+    from = j;
+    j -= 1;
+  }
+  return moodFrom(s, v, { seen, from, stop: items[j], form: item?.forms ?? 0 });
+}
+
+interface Seen {
+  readonly seen: ReadonlySet<string>;
+  readonly from: number;
+  readonly stop: Item | undefined;
+  readonly form: number;
+}
+
+function moodFrom(s: Scene, _v: number, { seen, from, stop, form }: Seen): Mood {
+  const french = s.tongue === 'fr';
+  const part = (form & FORM.part) !== 0;
+  const owed = seen.has('should') || seen.has('must');
+  const modal =
+    owed && french && !seen.has('neg')
+      ? 'will'
+      : owed
+        ? 'should'
+        : seen.has('could') || (french && (form & FORM.cond) !== 0)
+          ? french && (form & FORM.cond) !== 0
+            ? 'would'
+            : 'could'
+          : seen.has('would')
+            ? 'would'
+            : seen.has('will') || (form & FORM.future) !== 0
+              ? 'will'
+              : '';
+  const base = (form & FORM.base) !== 0 && (form & FORM.past) === 0;
+  const linked = has(stop, 'and') && base && coordinated(s, from);
+  const inf = french
+    ? (form & FORM.base) !== 0 && modal === ''
+    : base && (has(stop, 'to') || linked) && modal === '';
+  return {
+    neg: seen.has('neg') || has(stop, 'neg'),
+    modal,
+    passive: part && (seen.has('be') || asBy(s, _v)) && !reflexive(s, from, french),
+    perfect: part && seen.has('have'),
+    inf,
+    ing: (form & FORM.ing) !== 0,
+    past: (form & FORM.past) !== 0 || (part && seen.has('have')),
+    from,
+  };
+}
+
+/** "to train and support": the second verb is an infinitive as well. */
+function coordinated(s: Scene, from: number): boolean {
+  for (let i = from - 2; i >= Math.max(0, from - 9); i -= 1) {
+    if (isVerb(s.items, i) && ((s.items[i]?.forms ?? 0) & FORM.base) !== 0) return true;
+  }
+  return false;
+}
+
+/** "as requested by", "a force backed by": a participle before its agent. */
+function asBy(s: Scene, v: number): boolean {
+  return s.tongue === 'en' && s.items[v + 1]?.norm === 'by' && !has(s.items[v - 1], 'have');
+}
+
+/** "s'est inquiété": no passive. */
+function reflexive(s: Scene, from: number, french: boolean): boolean {
+  return (
+    french &&
+    [from - 1, from, from + 1].some((i) => s.items[i]?.norm === 's' || s.items[i]?.norm === 'se')
+  );
+}
