@@ -109,7 +109,7 @@ describe('who answers for harm', () => {
   it('puts a denial beside what is alleged', () => {
     const told = answer({ harm: [FOUR], safeguards: [DENIED] }, 'en');
     expect(told.doubts[0]).toBe(
-      'Said against said: “a year with no violation” (July 2025), against one on record.',
+      'Said against said: “a year with no violation” (July 2025), against one claim on record.',
     );
     expect(answer({ safeguards: [DENIED] }, 'en').doubts.join()).not.toContain('Said against');
   });

@@ -74,9 +74,9 @@ const STATUSES: Record<ProseLang, Record<Status, string>> = {
   },
   fr: {
     in_place: 'en place',
-    planned: 'prévu',
+    planned: 'en projet',
     under_discussion: 'en discussion',
-    absent: 'absent',
+    absent: 'faisant défaut',
   },
 };
 
@@ -86,7 +86,7 @@ function findingOf(facts: CaseFacts, measures: readonly MeasureWord[], lang: Lan
   const prose = proseLang(lang);
   const { harm, cases } = facts;
   if (harm.length > 0) {
-    const n = cite(inWords(harm.length, prose), harm);
+    const n = cite(inWords(harm.length, prose, true), harm);
     const one = harm.length === 1;
     const open = cases.filter(({ clock }) => clock !== 'closed').length;
     const follow = openFinding(open, prose);
@@ -268,11 +268,13 @@ function deniedDoubts(
   if (!denial || harm.length === 0) return [];
   const prose = proseLang(lang);
   const when = denial.dated ? formatDate(denial.dated, lang) : '';
-  const n = cite(inWords(harm.length, prose), harm);
+  const n = cite(inWords(harm.length, prose, true), harm);
+  const one = harm.length === 1;
   const head = prose === 'fr' ? 'Parole contre parole' : 'Said against said';
+  const said = say`${citeWords(denial, prose)} (${when})`;
   const text =
     prose === 'fr'
-      ? say`${citeWords(denial, prose)} (${when}), contre ${n} au registre.`
-      : say`${citeWords(denial, prose)} (${when}), against ${n} on record.`;
+      ? say`${said}, contre ${n} ${one ? 'allégation' : 'allégations'}.`
+      : say`${said}, against ${n} ${one ? 'claim' : 'claims'} on record.`;
   return [{ head, text }];
 }
