@@ -1,16 +1,16 @@
 // The append: one statement that carries entries, their writes and the key, and is one transaction
 // of the database. Nothing is asked first; the database itself says what has moved.
-import type pg from 'pg';
-import { Fault, type Instant, Problem } from '../kernel/index.ts';
+import { Fault, type Instant, must, Problem } from '../kernel/index.ts';
 import { detailOf, faultOf, sqlState } from './connection.ts';
 import { type Appended, type Batch, checkBatch, isStorable, leafOf } from './entry.ts';
+import type { Line } from './line.ts';
 import { RECORD_PROBLEMS } from './problems.ts';
 import type { Projection } from './table.ts';
 import { checkWrite, type Declared } from './tables.ts';
 import { wireWork, wireWrites } from './wire.ts';
 
 export interface Appending {
-  readonly app: pg.Pool;
+  readonly line: Line;
   readonly projections: readonly Projection[];
   readonly declared: ReadonlyMap<string, Declared>;
 }
@@ -43,17 +43,24 @@ interface Again {
 async function send(parts: Appending, batch: Batch): Promise<Appended | Again> {
   const values = valuesOf(parts, batch);
   try {
-    const { rows } = await parts.app.query({
-      // Named: parsed and planned once per connection.
+    const { rows } = await parts.line.query({
+      // Named: parsed and planned once per session.
       name: 'append',
       text: 'select append($1, $2, $3, $4, $5) as done',
       values,
     });
-    const { outcome, first, last, at } = rows[0].done;
-    return { outcome, first, last, at: new Date(at).toISOString() };
+    return answerOf(String(rows[0]?.done), batch);
   } catch (error) {
     return answerTo(error);
   }
+}
+
+function answerOf(done: string, { entries }: Batch): Appended {
+  const [first, last, at] = done.split(' ');
+  if (at) return { outcome: 'repeated', first: Number(first), last: Number(last), at };
+  const latest = must(entries.at(-1), 'a batch has an entry').at;
+  const number = Number(first);
+  return { outcome: 'appended', first: number, last: number + entries.length - 1, at: latest };
 }
 
 function valuesOf({ projections, declared }: Appending, batch: Batch): unknown[] {

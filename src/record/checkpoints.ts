@@ -4,7 +4,7 @@ import type pg from 'pg';
 import type { Instant } from '../kernel/index.ts';
 import { Frontier, type SigningKey, signCheckpoint, vkeyOf } from '../seal/index.ts';
 import { faultOf } from './connection.ts';
-import type { Head } from './store.ts';
+import type { Head } from './head.ts';
 
 interface HeadRow {
   readonly size: number;

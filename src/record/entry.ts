@@ -1,7 +1,7 @@
 // What the record holds: entries of streams, in one order per mission. An entry says who recorded
 // what by which act; its leaf (canonical JSON) is the only form that is stored, hashed and sealed.
 import { assert, canonical, type Instant, type Json, type PartialDate } from '../kernel/index.ts';
-import type { Write } from './table.ts';
+import type { Write } from './write.ts';
 
 /** An entry before it has its place in the tree. */
 export interface NewEntry {

@@ -41,12 +41,13 @@ end $$`;
 
 /**
  * One act: all of its entries with the tree over them and the writes of the projections, or none.
- * Whoever calls holds the mission's lock until the end, so that entries have one order.
+ * Whoever calls holds the mission's lock until the end, so that entries have one order. Gives the
+ * first number; of a repeat, the first, the last and the instant of the append that it repeats.
  */
 const appendSql = (projected: string, work: string): string => `
 create or replace function muster.append(
   p_mission text, p_leaves text[], p_key text, p_writes jsonb, p_work jsonb
-) returns jsonb language plpgsql security definer set search_path = muster, pg_temp as $$
+) returns text language plpgsql security definer set search_path = muster, pg_temp as $$
 declare
   ${LOOP_VARIABLES}
   v_size bigint;
@@ -75,8 +76,7 @@ begin
     v_frontier := '{}';
   end if;
   if v_known is not null then
-    return (select jsonb_build_object(
-      'outcome', 'repeated', 'first', h.first, 'last', h.size - 1, 'at', h.at)
+    return (select concat_ws(' ', h.first, h.size - 1, ${isoText('h.at')})
       from muster.heads h where h.mission = p_mission and h.size = v_known);
   end if;
   v_first := v_size;
@@ -86,7 +86,7 @@ begin
     v_version := (v_entry->>'version')::integer;
     if v_at < v_last_at then
       raise exception 'the clock went back' using errcode = 'MU005',
-        detail = to_char(v_last_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
+        detail = ${isoText('v_last_at')};
     end if;
     v_hash := sha256('\\x00'::bytea || convert_to(v_leaf, 'UTF8'));
     insert into muster.entries (mission, no, id, stream, version, type, at, leaf, hash)
@@ -120,9 +120,11 @@ begin
   end if;
   insert into muster.heads (mission, size, first, key, at, frontier)
     values (p_mission, v_size, v_first, p_key, v_last_at, v_frontier);
-  return jsonb_build_object('outcome', 'appended',
-    'first', v_first, 'last', v_size - 1, 'at', v_last_at);
+  return v_first;
 end $$`;
+
+const isoText = (at: string): string =>
+  `to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const LOOP_VARIABLES = `v_write jsonb;
   v_i integer;`;

@@ -17,6 +17,7 @@ import { type Embedded, startEmbedded } from './embedded/server.ts';
 import { Files } from './files.ts';
 import { makeHome } from './home.ts';
 import { openKeys, serverPassword } from './keys.ts';
+import { Line } from './line.ts';
 import { RECORD_PROBLEMS } from './problems.ts';
 import { ALONE_LOCK, bindKey, prepare } from './schema.ts';
 import { Store } from './store.ts';
@@ -41,8 +42,8 @@ export interface OpenOptions {
   onStep?(text: string): void;
 }
 
-/** Sessions of the program and of views, out of the server's 24. Five programs fit at once. */
-const APP_SESSIONS_MAX = 3;
+/** With the one that appends and the owner's two: nine at most, of the server's 40. */
+const APP_SESSIONS_MAX = 2;
 const READER_SESSIONS_MAX = 4;
 
 /**
@@ -110,12 +111,13 @@ async function openStore({ options, declared, reached, closers }: Opening): Prom
   const reader = makePool(target, {
     ...{ role: role(READER_ROLE), searchPath, max: READER_SESSIONS_MAX, readOnly: true },
   });
-  closers.push(() => Promise.all([app.end(), reader.end()]));
+  const line = new Line(() => makeClient(target, { role: role(APP_ROLE), searchPath }));
+  closers.push(() => Promise.all([line.end(), app.end(), reader.end()]));
   // The files of a new cluster must be on disk before the first append is acknowledged.
   await embedded?.settled;
   const now = (): string => new Date().toISOString();
   return new Store({
-    ...{ app, reader, projections, declared },
+    ...{ line, app, reader, projections, declared },
     checkpoints: new Checkpoints(app, { key: keys.signing, now }),
     files: new Files(app),
     vault: new Vault(app, keys.master, () => sweepVault(target)),

@@ -7,23 +7,13 @@ import { functionsSql } from './functions.ts';
 import { MIGRATIONS, type Migration } from './migrations/index.ts';
 import { RECORD_PROBLEMS } from './problems.ts';
 import { grant, makeRoles } from './roles.ts';
-import type { Projection } from './table.ts';
 import { changeTables } from './table-changes.ts';
 import { type Declared, hashOf } from './tables.ts';
+import type { Wanted } from './wanted.ts';
 
 export interface Schema {
   readonly hasRoles: boolean;
   readonly searchPath: string;
-}
-
-export interface Wanted {
-  readonly declared: ReadonlyMap<string, Declared>;
-  readonly projections: readonly Projection[];
-  /** How the program's roles sign in; null: the owner steps down to them. */
-  readonly signIn: { readonly password?: string } | null;
-  /** Whether this program already holds the record alone. */
-  readonly alone: boolean;
-  onStep(text: string): void;
 }
 
 const EXTENSIONS = ['pg_trgm', 'unaccent'] as const;

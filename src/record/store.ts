@@ -16,21 +16,17 @@ import type { Checkpoints } from './checkpoints.ts';
 import { faultOf, sqlState, transact } from './connection.ts';
 import { type Appended, type Batch, type Entry, entryOf, type Stored } from './entry.ts';
 import type { Files } from './files.ts';
+import type { Head } from './head.ts';
+import type { Line } from './line.ts';
 import { MISSIONS_SQL, refill } from './refill.ts';
-import type { Projection, WorkWrite } from './table.ts';
+import type { Projection } from './table.ts';
 import { checkWrite, type Declared } from './tables.ts';
 import type { Vault } from './vault.ts';
 import { wireWork } from './wire.ts';
+import type { WorkWrite } from './write.ts';
 
 /** A query made with the `sql` tag: text and parameters apart. */
 export type Sql<T = unknown> = RawBuilder<T>;
-
-export interface Head {
-  readonly size: number;
-  /** RFC 6962 root hash, 32 bytes. */
-  readonly root: Uint8Array;
-  readonly lastAt: Instant | null;
-}
 
 export interface Range {
   /** First number, 0 when absent. */
@@ -42,6 +38,8 @@ export interface Range {
 
 /** What `openRecord` has put together. */
 export interface Parts {
+  /** The session that appends. */
+  readonly line: Line;
   readonly app: pg.Pool;
   readonly reader: pg.Pool;
   readonly projections: readonly Projection[];

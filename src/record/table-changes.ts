@@ -4,8 +4,8 @@ import type pg from 'pg';
 import { Fault } from '../kernel/index.ts';
 import { functionsSql } from './functions.ts';
 import { MISSIONS_SQL, refill } from './refill.ts';
-import type { Wanted } from './schema.ts';
 import { createSql, type Declared, quoted, writable } from './tables.ts';
+import type { Wanted } from './wanted.ts';
 
 interface Registered {
   readonly name: string;

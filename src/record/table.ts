@@ -1,9 +1,7 @@
 // Tables that views read. A projected table is a pure function of the entries and is rebuilt from
 // them; a work table (proposals, sessions) is not part of the record and is never rebuilt.
-import type { Json } from '../kernel/index.ts';
 import type { NewEntry } from './entry.ts';
-
-export type Row = Readonly<Record<string, Json>>;
+import type { Write } from './write.ts';
 
 /**
  * One table. Names are lower snake case. A projected table gets two more columns from the record:
@@ -18,22 +16,6 @@ export interface TableSpec {
   /** Whole statements, such as `create index offers_party on offers (mission, party)`. */
   readonly indexes?: readonly string[];
 }
-
-/**
- * One change of one table. `put` writes the whole row (columns that are left out become null) in
- * place of the one with the same key, or leaves that one alone with `ifNew`. `patch` and `drop`
- * touch each row whose columns equal `key`; in a projected table only rows of the entry's mission.
- */
-export type Write =
-  | { readonly op: 'put'; readonly table: string; readonly row: Row; readonly ifNew?: boolean }
-  | { readonly op: 'patch'; readonly table: string; readonly key: Row; readonly set: Row }
-  | { readonly op: 'drop'; readonly table: string; readonly key: Row };
-
-/**
- * A write to a work table. With `expect`, a row of this key must have these values now; when none
- * has, the whole call writes nothing.
- */
-export type WorkWrite = Write | (Exclude<Write, { op: 'put' }> & { readonly expect?: Row });
 
 /** A read model: its tables and how an entry changes them. */
 export interface Projection {

@@ -3,7 +3,8 @@
 // again.
 import crypto from 'node:crypto';
 import { assert, canonical, must } from '../kernel/index.ts';
-import type { Projection, TableSpec, WorkWrite } from './table.ts';
+import type { Projection, TableSpec } from './table.ts';
+import type { WorkWrite } from './write.ts';
 
 export interface Declared {
   readonly spec: TableSpec;

@@ -1,6 +1,7 @@
 // Writes as the database functions take them: JSON, each with the place of its entry in the batch.
 import type { NewEntry } from './entry.ts';
-import type { Projection, WorkWrite, Write } from './table.ts';
+import type { Projection } from './table.ts';
+import type { WorkWrite, Write } from './write.ts';
 
 /** The writes of all projections for these entries, in the order of entries, then projections. */
 export function wireWrites(

@@ -32,7 +32,7 @@ exit $S`;
 /** Whole program with database: 512 MB at most. Idle, the server has about 30 MB with these. */
 const MODEST = {
   shared_buffers: '32MB',
-  max_connections: '24',
+  max_connections: '40',
   max_wal_senders: '0',
   max_logical_replication_workers: '0',
   max_worker_processes: '4',
