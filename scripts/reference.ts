@@ -5,6 +5,7 @@ import { capabilities } from '../src/capabilities/index.ts';
 import { CLI_PROBLEMS } from '../src/cli/problems.ts';
 import { exampleFlags, OWN_VERBS } from '../src/cli/verbs/help.ts';
 import { exitOf, type ProblemKind } from '../src/kernel/index.ts';
+import { SERVER_PROBLEMS } from '../src/server/problems.ts';
 
 const plan = planHouse(capabilities);
 const MADE = 'Made from the code by `npm run docs`; do not edit.';
@@ -20,7 +21,9 @@ function acts(): string {
     );
     return `## ${capability.name}\n\n| name | | what it does | on the command line |\n|---|---|---|---|\n${rows.join('\n')}`;
   });
-  const own = OWN_VERBS.map(({ name, says, example }) => `| \`${name}\` | ${says} | \`${example}\` |`);
+  const own = OWN_VERBS.map(
+    ({ name, says, example }) => `| \`${name}\` | ${says} | \`${example}\` |`,
+  );
   return `# Acts and views
 
 ${MADE}
@@ -45,10 +48,14 @@ function problems(): string {
     ...Object.values(ACT_PROBLEMS),
     ...plan.problems,
     ...Object.values(CLI_PROBLEMS),
+    ...Object.values(SERVER_PROBLEMS),
   ];
   const rows = kinds
     .toSorted((a, b) => (a.code < b.code ? -1 : 1))
-    .map(({ code, status, title, remedy }) => `| \`${code}\` | ${status} | ${exitOf(status)} | ${title} | ${remedy} |`);
+    .map(
+      ({ code, status, title, remedy }) =>
+        `| \`${code}\` | ${status} | ${exitOf(status)} | ${title} | ${remedy} |`,
+    );
   return `# Every "no" and its cure
 
 ${MADE}

@@ -5,8 +5,7 @@ import { type Store, sql, type TableSpec, type Write } from '../record/index.ts'
 import { hashToken } from './tokens.ts';
 
 /** Long enough for a letter to be opened the next morning. */
-export const LINK_HOURS = 24;
-export const LINK_MS = LINK_HOURS * 3_600_000;
+export const LINK_MS = 24 * 3_600_000;
 
 export const LINKS_TABLE: TableSpec = {
   name: 'one_time_links',

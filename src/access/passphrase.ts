@@ -2,9 +2,9 @@
 // since most runs of the program never sign anybody in.
 
 /** NIST SP 800-63B-4 asks 15 signs where a passphrase is the only factor. */
-export const PASSPHRASE_LENGTH_MIN = 15;
+const PASSPHRASE_LENGTH_MIN = 15;
 /** Longer is a mistake or an attack on the hash. */
-export const PASSPHRASE_LENGTH_MAX = 256;
+const PASSPHRASE_LENGTH_MAX = 256;
 /** Fewer different signs than this is one key held down. */
 const DIFFERENT_SIGNS_MIN = 6;
 
@@ -18,7 +18,7 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 export function weakness(passphrase: string, names: readonly string[] = []): string | null {
   const signs = [...passphrase];
   if (signs.length < PASSPHRASE_LENGTH_MIN)
-    return `has ${signs.length} signs; it needs ${PASSPHRASE_LENGTH_MIN}, such as four or five words`;
+    return `has ${signs.length} signs; it needs ${PASSPHRASE_LENGTH_MIN}, such as four words`;
   if (signs.length > PASSPHRASE_LENGTH_MAX)
     return `has ${signs.length} signs; ${PASSPHRASE_LENGTH_MAX} are the most`;
   if (new Set(signs).size < DIFFERENT_SIGNS_MIN)

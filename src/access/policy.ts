@@ -6,7 +6,7 @@ import type { Actor, Office } from './office.ts';
  * `who`: the offices, or `anyone` (also without signing in), or `signed-in` (any office).
  * `may`: names of acts and views. `because`: the reason, read aloud in the docs.
  */
-export interface Sentence {
+interface Sentence {
   readonly who: readonly Office[] | 'anyone' | 'signed-in';
   readonly may: readonly string[];
   readonly because: string;

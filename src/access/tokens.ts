@@ -42,8 +42,8 @@ function plainName(name: string): string {
 }
 
 /**
- * A token as it is printed into a page: under a new random mask each time, so that what a compressed
- * page weighs tells nothing about it (BREACH).
+ * A token as it is printed into a page: under a new random mask each time, so that what a
+ * compressed page weighs tells nothing about it (BREACH).
  */
 export function maskToken(token: string): string {
   const bytes = Buffer.from(token, 'base64url');

@@ -1,5 +1,4 @@
 // The ways to sign in. A further way (a passkey, the sign-in of an organisation) joins this list,
 // gets an act of its own in `people`, and ends as these do: with a session and an entry.
 
-export const WAYS = ['link', 'passphrase'] as const;
-export type Way = (typeof WAYS)[number];
+export type Way = 'link' | 'passphrase';

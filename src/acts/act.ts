@@ -24,7 +24,7 @@ export interface FactsContext extends Pick<Context<unknown>, 'mission' | 'actor'
   ask(question: Pick<Question, 'view' | 'query' | 'lang' | 'clocks'>): Promise<unknown>;
 }
 
-/** Something that happened, before it is an entry. `on`: when it was said or true, if it has a day. */
+/** What happened, before it is an entry. `on`: when it was said or true, if it has a day. */
 export interface Happening {
   readonly type: string;
   readonly payload: Json;
@@ -34,7 +34,7 @@ export interface Happening {
 }
 
 /** Another act that must happen with this one, in the same transaction or not at all. */
-export interface FollowUp {
+interface FollowUp {
   readonly act: string;
   readonly input: unknown;
 }

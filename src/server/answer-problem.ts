@@ -1,12 +1,12 @@
-// The one translator from every "no" and every failure to HTTP: problem+json (RFC 9457) for programs,
-// a page for people. A failure of ours is told to the log; its caller gets only the reference.
+// The one translator from every "no" and every failure to HTTP: problem+json (RFC 9457) for
+// programs, a page for people. A failure of ours is told to the log; its caller gets only the reference.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Fault, Problem } from '../kernel/index.ts';
 import { FILE_BYTES_MAX, FILES_MAX, UPLOAD_BYTES_MAX } from './limits.ts';
 import { SERVER_PROBLEMS } from './problems.ts';
 
 /** What is sent: RFC 9457, with our code and the cure beside it. */
-export interface ProblemAnswer {
+interface ProblemAnswer {
   readonly type: string;
   readonly title: string;
   readonly status: number;
@@ -16,7 +16,7 @@ export interface ProblemAnswer {
   readonly reference: string;
 }
 
-export function problemAnswer(problem: Problem, reference: string): ProblemAnswer {
+function problemAnswer(problem: Problem, reference: string): ProblemAnswer {
   const { code, status, message: title, remedy } = problem;
   // The list of the API explains each code under this address.
   return { type: `/api#${code}`, title, status, detail: remedy, code, remedy, reference };

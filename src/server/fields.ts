@@ -1,5 +1,5 @@
-// Fields of a form become the input of an act: `claim.quantity.min`, `offices[]`, `rows[0].name` are
-// nested, and what was typed becomes a number or a yes where the act's form (JSON Schema) says so.
+// Fields of a form become the input of an act: `claim.quantity.min`, `offices[]`, `rows[0].name`
+// are nested, and what was typed becomes a number or a yes where the act's form (JSON Schema) says so.
 
 type Tree = { [key: string]: unknown };
 
@@ -33,7 +33,7 @@ export function pathOf(name: string): (string | number)[] | null {
   return wild || parts.length > DEPTH_MAX ? null : parts;
 }
 
-/** Puts every field in its place. A name that comes twice is a list; a name of no form is left out. */
+/** Puts every field in its place. A name that comes twice is a list; a wild one is left out. */
 export function nested(fields: Iterable<readonly [string, unknown]>): Tree {
   const root: Tree = Object.create(null);
   for (const [name, value] of fields) {

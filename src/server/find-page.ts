@@ -13,7 +13,7 @@ export function localAddress(text: string | undefined): string {
   return text;
 }
 
-/** The page at an address such as `/haiti/forces?on=2023-07-31`; a fixed part goes before a named. */
+/** The page at an address such as `/haiti/forces?on=2023`; a fixed part goes before a named. */
 export function findPage(pages: readonly Page[], address: string): Found | null {
   const { pathname, searchParams } = new URL(address, 'http://local');
   const parts = pathname.split('/');

@@ -110,7 +110,7 @@ async function showAgain(
   return sendPage(serving, request, reply, { status, html: shown.html });
 }
 
-/** `then` may name parts of the answer, such as `/haiti/sources/{source}`; else back to the page. */
+/** `then` may name parts of the answer, as `/haiti/sources/{source}`; else back to the page. */
 function nextAddress({ then, back }: Ours, { answer }: Performed): string {
   if (then === undefined) return localAddress(back);
   let whole = true;

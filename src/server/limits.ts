@@ -19,7 +19,7 @@ export const STRANGER_BYTES_MAX = 64 * 1024;
 export const REQUEST_MS_MAX = 300_000;
 
 /** Requests in a window of `seconds` from one address. */
-export interface Rate {
+interface Rate {
   readonly max: number;
   readonly seconds: number;
 }

@@ -77,7 +77,7 @@ function clocksOr(query: Place['query'], today: Day): PageRequest['clocks'] {
   }
 }
 
-/** Every view that the page asks for, each with the rights that the visitor has where it is asked. */
+/** Every view that the page asks for, each with the rights of the visitor where it is asked. */
 export async function answersFor(
   serving: Serving,
   request: FastifyRequest,

@@ -2,8 +2,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LANGS, type Lang } from '../kernel/index.ts';
 
-export const LANG_COOKIE = 'muster-lang';
-export const THEME_COOKIE = 'muster-theme';
+const LANG_COOKIE = 'muster-lang';
+const THEME_COOKIE = 'muster-theme';
 /** A year: it is a taste, not a session. */
 const REMEMBERED_SECONDS = 31_536_000;
 

@@ -12,7 +12,7 @@ export const SERVER_PROBLEMS = {
     status: 400,
     title: 'This program does not answer to the name in the address',
     remedy:
-      'Use the address that it printed at its start, or put this name into MUSTER_HOSTS and start it again',
+      'Use the address that it printed at its start, or put the name into MUSTER_HOSTS at the start',
   },
   foreignOrigin: {
     code: 'server.foreign-origin',

@@ -1,5 +1,5 @@
-// The forms of acts and views as JSON Schema, made once: for the API's description, and to know what
-// a typed text is meant to be.
+// The forms of acts and views as JSON Schema, made once: for the API's description, and to know
+// what a typed text is meant to be.
 import { type Act, type View, z } from '../acts/index.ts';
 import type { Shape } from './fields.ts';
 

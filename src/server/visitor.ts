@@ -1,5 +1,5 @@
-// Who asks: the session behind a cookie, or a visitor without one. A visitor gets a cookie only when
-// a page prints a form, so that reading leaves none.
+// Who asks: the session behind a cookie, or a visitor without one. A visitor gets a cookie only
+// when a page prints a form, so that reading leaves none.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
   type Actor,

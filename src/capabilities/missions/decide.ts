@@ -12,8 +12,8 @@ const SLUG_LENGTH_MAX = 40;
 
 /** First parts of addresses that belong to no mission. */
 const RESERVED = new Set(
-  `about api assets complaint docs enter favicon help house login missions people plainte plent queja
-  record robots search settings sign-in sign-out sources static welcome`.split(/\s+/),
+  `about api assets complaint docs enter favicon help house login missions people plainte plent
+  queja record robots search settings sign-in sign-out sources static welcome`.split(/\s+/),
 );
 
 const slug = z

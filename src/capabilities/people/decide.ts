@@ -15,7 +15,7 @@ const optional = z
   .max(NAME_LENGTH_MAX)
   .nullish()
   .transform((text) => text || null);
-export const personId = z.string().regex(/^per_[0-9a-z]{26}$/, { error: 'is no id of a person' });
+const personId = z.string().regex(/^per_[0-9a-z]{26}$/, { error: 'is no id of a person' });
 const office = z.enum(OFFICE_NAMES as [(typeof OFFICE_NAMES)[number]]);
 const within = optional.describe('The mission in which the office counts; all where left out');
 
@@ -187,7 +187,7 @@ export const forgetPerson = (look: LookForOwner, drop: (person: string) => reado
     after: async ({ person }, reach) => reach.vault.forget(person),
   });
 
-/** Whose link it is stands before the secret, so that its use is decided on that person's stream. */
+/** Whose link it is stands before the secret, so that its use is decided on that stream. */
 function linkAnswer(person: string, { secret, endsAt }: NewLink) {
   return { person, link: `${person.slice('per_'.length)}-${secret}`, linkEndsAt: endsAt };
 }

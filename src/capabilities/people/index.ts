@@ -30,9 +30,8 @@ import { setPassphrase } from './set-passphrase.ts';
 import { redeemLink, signIn, signOut } from './sign-in.ts';
 import { listPeople, namesOf, otherOwner, peopleProjection, whoAmI } from './views/people.ts';
 
-export { type FirstLink, firstOwner, mayListenBeyondLoopback } from './credentials/first-owner.ts';
+export { firstOwner, mayListenBeyondLoopback } from './credentials/first-owner.ts';
 export { detailsOf } from './credentials/names.ts';
-export { PEOPLE_PROBLEMS } from './problems.ts';
 export { actorOf, type PersonView } from './views/people.ts';
 
 export const people: Capability = {

@@ -1,4 +1,4 @@
-// The read model of missions: one row each and one row a name, and what the heads of their trees say.
+// The read model of missions: one row each, one row a name, and what the heads of their trees say.
 import { defineView, type Reach, z } from '../../../acts/index.ts';
 import { type Day, dayOf, LANGS, type Lang, Problem } from '../../../kernel/index.ts';
 import { type Projection, sql } from '../../../record/index.ts';

@@ -8,7 +8,7 @@ import { ownersOf } from '../views/people.ts';
 /** The program itself, before there is anybody. */
 const THE_HOUSE: Actor = { person: 'house', offices: ['owner'] };
 
-export interface FirstLink {
+interface FirstLink {
   readonly person: string;
   /** What stands after `/enter/`. */
   readonly link: string;

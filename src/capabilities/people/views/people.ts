@@ -84,7 +84,7 @@ export async function otherOwner({ person }: { person: string }, reach: Rows) {
   return { otherOwner: owners.some((owner) => owner.person !== person) };
 }
 
-/** The actor that a person is in a mission (or in the tree `house`): with the offices held there. */
+/** The actor that a person is in a mission, or in the tree `house`: with the offices held there. */
 export async function actorOf(reach: Rows, person: string, mission: string): Promise<Actor> {
   const rows = await reach.rows<{ office: Office }>(sql`
     select distinct office from offices_held
