@@ -1,16 +1,7 @@
 // The house rules on imports. Each rule is proved by a planted breach in tests/tidy/rooms.test.ts.
 
 /** Rooms from left to right: a room knows only those before it. */
-const rooms = [
-  'kernel',
-  'seal',
-  'record',
-  'access',
-  'engines',
-  'acts',
-  'capabilities',
-  'sample',
-];
+const rooms = ['kernel', 'seal', 'record', 'access', 'engines', 'acts', 'capabilities', 'sample'];
 const edges = ['server', 'cli', 'web'];
 /** Capabilities from left to right: each may know, by the door, only those before it. */
 const order = [

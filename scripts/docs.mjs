@@ -25,7 +25,8 @@ async function reference() {
 }
 
 /** Licences under which the parts of an Apache-2.0 program may be handed on with it. */
-const ALLOWED = /^(MIT|MIT-0|ISC|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|0BSD|BlueOak-1\.0\.0|OFL-1\.1|CC0-1\.0|Unlicense|ODbL-1\.0|PostgreSQL|Python-2\.0|Zlib)$/;
+const ALLOWED =
+  /^(MIT|MIT-0|ISC|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|0BSD|BlueOak-1\.0\.0|OFL-1\.1|CC0-1\.0|Unlicense|ODbL-1\.0|PostgreSQL|Python-2\.0|Zlib)$/;
 
 function licences() {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));

@@ -15,7 +15,7 @@ mkdirSync(results, { recursive: true });
 const total = { passed: 0, failed: 0, skipped: 0 };
 const require = createRequire(import.meta.url);
 
-function run(name, args, env = {}) {
+function run(args, env = {}) {
   const { status } = spawnSync(process.execPath, args, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -37,7 +37,7 @@ function counted(file, count) {
 }
 
 const vitestReport = join(results, 'vitest.json');
-run('vitest', [
+run([
   join(root, 'node_modules', 'vitest', 'vitest.mjs'),
   'run',
   '--reporter=default',
@@ -56,7 +56,7 @@ if (only.length === 0) {
   const browser = chromium();
   if (browser) {
     const report = join(results, 'browser.json');
-    run('playwright', [require.resolve('@playwright/test/cli'), 'test', '--reporter=list,json'], {
+    run([require.resolve('@playwright/test/cli'), 'test', '--reporter=list,json'], {
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       MUSTER_CHROMIUM: browser,
     });

@@ -16,7 +16,6 @@ import { readVerb } from './verbs/read.ts';
 import { exportVerb, verifyVerb } from './verbs/sealed.ts';
 import { type Serving, startVerb } from './verbs/start.ts';
 
-
 /** Runs one command line to its end. @returns the exit code */
 export async function run(argv: readonly string[], serving: Serving): Promise<number> {
   const t = terminal();

@@ -8,7 +8,7 @@ import { MIGRATIONS, type Migration } from './migrations/index.ts';
 import { RECORD_PROBLEMS } from './problems.ts';
 import { grant, makeRoles } from './roles.ts';
 import { changeTables } from './table-changes.ts';
-import { type Declared, hashOf } from './tables.ts';
+import { hashOf } from './tables.ts';
 import type { Wanted } from './wanted.ts';
 
 export interface Schema {

@@ -23,7 +23,7 @@ export function BriefHead({ brief, changed }: HeadProps): JSX.Element {
           {mission ? <p class="crumb">{partyName(mission.place, lang)}</p> : null}
           <h1>{brief.name}</h1>
           <p class="sub">
-            {brief.lead ? `${t('home.led', { lead: partyName(brief.lead, lang) })}. ` : ''}
+            {brief.lead ? `${t('brief.led', { lead: partyName(brief.lead, lang) })}. ` : ''}
             {t('brief.lead')} <Names />
           </p>
         </div>
@@ -58,7 +58,7 @@ function Changed({ since, claims }: { since: string; claims: readonly ClaimView[
   const { request, t, lang, href } = useSheet();
   return (
     <section aria-labelledby="changed-head" id="changed">
-      <div class="over">
+      <div class="heading">
         <h2 id="changed-head">
           {t('brief.changedSince', {
             count: claims.length,

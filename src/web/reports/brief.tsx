@@ -1,30 +1,14 @@
 // The brief: the seven questions for two dates, each with its answer, its drawing and its doubts.
 import type { JSX } from 'preact';
-import type { ClaimView } from '../../capabilities/claims/index.ts';
-import type { PresencePoint } from '../../capabilities/forces/index.ts';
-import type { DutyRow, GateRow } from '../../capabilities/mandates/index.ts';
 import type { BriefView } from '../../capabilities/reports/index.ts';
-import type { SeriesRow } from '../../capabilities/situation/index.ts';
 import { plain } from '../../kernel/index.ts';
 import { Doubts } from '../answer/answer.tsx';
-import type { PresenceLine } from '../forces/presence.tsx';
 import { definePage } from '../frame/page.ts';
 import { useSheet } from '../frame/sheet.ts';
 import { Prose } from '../marks/cite.tsx';
+import type { BriefAnswers } from './brief-answers.ts';
 import { BriefHead } from './brief-head.tsx';
 import { More } from './more.tsx';
-
-export interface BriefAnswers {
-  readonly brief: BriefView;
-  readonly presence: {
-    readonly points: readonly PresencePoint[];
-    readonly lines: readonly PresenceLine[];
-  };
-  readonly series: { readonly series: readonly SeriesRow[] };
-  readonly gates: { readonly rows: readonly GateRow[] };
-  readonly duties: { readonly rows: readonly DutyRow[] };
-  readonly changed: { readonly since: string; readonly claims: readonly ClaimView[] } | undefined;
-}
 
 export const briefPage = definePage<BriefAnswers>({
   path: '/:mission',
@@ -85,9 +69,9 @@ function BandOf(props: { band: Band; no: number; answers: BriefAnswers }): JSX.E
         </p>
       </div>
       <div class="answer">
-        {band.answer.map((paragraph) => (
+        {band.answer.map((paragraph, i) => (
           <p key={plain(paragraph)}>
-            <Prose parts={paragraph} />
+            <Prose parts={paragraph} lead={i === 0} />
           </p>
         ))}
         <More band={band.key} answers={answers} />

@@ -10,7 +10,7 @@ import { shortDate } from '../marks/dates.ts';
 import { None, type Standing, Status } from '../marks/marks.tsx';
 import { Table } from '../marks/table.tsx';
 import { figureOf, brief as short } from '../situation/series.tsx';
-import type { BriefAnswers } from './brief.tsx';
+import type { BriefAnswers } from './brief-answers.ts';
 
 const GATES_SHOWN = 5;
 const DUTIES_SHOWN = 5;
@@ -90,8 +90,8 @@ function Killed({ series }: BriefAnswers['series']): JSX.Element | null {
           reckoned: point.mark === 'reckoned',
         }))}
       />
-      <p class="tiny muted">
-        {row.measureName}, {t('situation.byQuarterNote')}{' '}
+      <p class="tiny muted first-up">
+        {t('situation.barsOf', { what: row.measureName })}{' '}
         <Cite ids={points.flatMap(({ claims }) => claims.map(({ id }) => id))} />
       </p>
     </>
