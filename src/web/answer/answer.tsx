@@ -37,9 +37,9 @@ export function AnswerHead(props: {
           <h1>
             <Prose parts={answer.finding} />
           </h1>
-          {answer.answer.map((paragraph) => (
+          {answer.answer.map((paragraph, i) => (
             <p class="lede" key={plain(paragraph)}>
-              <Prose parts={paragraph} />
+              <Prose parts={paragraph} lead={i === 0} />
             </p>
           ))}
         </div>

@@ -7,6 +7,7 @@ import { useSheet } from '../frame/sheet.ts';
 import { Cite } from '../marks/cite.tsx';
 import { instant } from '../marks/dates.ts';
 import { None, Said } from '../marks/marks.tsx';
+import { personOf } from '../marks/person.ts';
 import { CaseActs } from './acts.tsx';
 import { Clock } from './page.tsx';
 
@@ -58,7 +59,7 @@ function Case({ item }: { item: CaseView }): JSX.Element {
                 {step.outcome ? `: ${t(`case.outcome.${step.outcome as 'answered'}`)}` : ''}
                 {step.dueOn ? ` · ${t('case.until', { day: formatDate(step.dueOn, lang) })}` : ''}{' '}
                 <small class="none">
-                  {step.by} ·{' '}
+                  {personOf(step.by)} ·{' '}
                   <a href={href(`/record/${step.entry}`)}>
                     {t('passage.entry', { no: step.entry })}
                   </a>

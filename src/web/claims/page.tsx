@@ -10,6 +10,7 @@ import { useSheet } from '../frame/sheet.ts';
 import { Cite, sourceName } from '../marks/cite.tsx';
 import { instant, shortDate } from '../marks/dates.ts';
 import { None, Status } from '../marks/marks.tsx';
+import { personOf } from '../marks/person.ts';
 import { ClaimFields, DateFields, PartyList } from './claim-form.tsx';
 import { FIELDS, lineOf, valueText } from './fields.ts';
 
@@ -60,6 +61,11 @@ function ClaimPage({ claim, rivals, also, corrects }: Shown): JSX.Element {
           <a class="btn first" href={at} data-key="p">
             {t('passage.inText')}
           </a>
+          {can('cases.open') ? (
+            <a class="btn" href={`${href('/cases', { claim: claim.id })}#open`}>
+              {t('case.followUp')}
+            </a>
+          ) : null}
         </p>
       </div>
       <blockquote class="cite-block">
@@ -91,7 +97,7 @@ function Standing(props: { claim: ClaimView; rivals: readonly ClaimView[] }): JS
       <>
         <Status as="met">{t('claim.working')}</Status>{' '}
         {t('claim.chosenBy', {
-          by: chosen.by,
+          by: personOf(chosen.by),
           day: formatDate(chosen.at.slice(0, 10), lang),
           reason: chosen.reason,
         })}
@@ -122,16 +128,20 @@ function Facts({ claim }: { claim: ClaimView }): JSX.Element {
     <section aria-labelledby="facts-head">
       <h2 id="facts-head">{t('claim.says')}</h2>
       <dl class="fields">
-        {FIELDS[claim.kind].map((form) => (
-          <Pair key={form.name} label={t(`claim.field.${form.name as 'state'}`)}>
-            {valueText(form, claim.fields[form.name], t, lang)}
-          </Pair>
-        ))}
-        {dates.map(([key, value]) => (
-          <Pair key={key} label={t(key)}>
-            {value}
-          </Pair>
-        ))}
+        {FIELDS[claim.kind]
+          .filter(({ name, rare }) => !rare || (claim.fields[name] ?? null) !== null)
+          .map((form) => (
+            <Pair key={form.name} label={t(`claim.field.${form.name as 'state'}`)}>
+              {valueText(form, claim.fields[form.name], t, lang)}
+            </Pair>
+          ))}
+        {dates
+          .filter(([, value]) => value !== null)
+          .map(([key, value]) => (
+            <Pair key={key} label={t(key)}>
+              {value}
+            </Pair>
+          ))}
         <Pair label={t('passage.source')}>
           <a href={href(`/sources/${source.id}`)}>{source.title}</a>
         </Pair>
@@ -172,7 +182,10 @@ function Trail(props: { claim: ClaimView; corrects: readonly ClaimView[] }): JSX
               </a>
             )}
             <small>
-              {t('claim.recordedAs', { at: instant(each.recordedAt, lang), by: each.recordedBy })}{' '}
+              {t('claim.recordedAs', {
+                at: instant(each.recordedAt, lang),
+                by: personOf(each.recordedBy),
+              })}{' '}
               <a href={href(`/record/${each.entry}`)}>{t('passage.entry', { no: each.entry })}</a>
             </small>
           </li>

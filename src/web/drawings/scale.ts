@@ -48,8 +48,8 @@ const ROUND = [1, 2, 2.5, 5, 10];
 export function valueScale(max: number, height: number): ValueScale {
   const rough = Math.max(max, 1) / 4.5;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = (ROUND.find((each) => each * power >= rough) ?? 10) * power;
-  const whole = Math.max(1, step);
+  const step = ROUND.map((each) => each * power).find((n) => n >= rough && Number.isInteger(n));
+  const whole = Math.max(1, step ?? 1);
   const top = Math.max(max * 1.08, whole);
   const ticks = Array.from({ length: Math.floor(top / whole) }, (_, i) => (i + 1) * whole);
   return { top, ticks, at: (value) => height - (value / top) * height };

@@ -40,12 +40,20 @@ function Amount(props: { row: OfferRow | null; none: string; among: readonly Cla
   );
 }
 
+/** Offered without a number is not the same as nothing offered. */
+const OFFERING = new Set(['offered', 'committed', 'notified', 'deployed']);
+
 export function Promised({ row }: { row: StateRow }): JSX.Element {
   const { t } = useSheet();
+  const none = OFFERING.has(row.stance) && row.ladder.length > 0;
   return (
     <>
       {row.cameDownFrom?.amount ? <span class="was">{row.cameDownFrom.amount} </span> : null}
-      <Amount row={row.promised} none={t('forces.nonePromised')} among={row.rivals} />
+      <Amount
+        row={row.promised}
+        none={none ? t('mark.noNumber') : t('forces.nonePromised')}
+        among={row.rivals}
+      />
     </>
   );
 }

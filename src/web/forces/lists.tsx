@@ -11,7 +11,7 @@ export function Offers({ rows }: { rows: readonly OfferRow[] }): JSX.Element {
   const { t, href } = useSheet();
   return (
     <section>
-      <div class="over">
+      <div class="heading">
         <h2>{t('forces.ownWords')}</h2>
         <span class="small">{t('forces.ownWordsNote')}</span>
       </div>
@@ -62,7 +62,7 @@ export function Money({ rows }: { rows: readonly MoneyRow[] }): JSX.Element {
   const { t } = useSheet();
   return (
     <section>
-      <div class="over">
+      <div class="heading">
         <h2>{t('forces.money')}</h2>
         <span class="small">{t('forces.moneyNote')}</span>
       </div>

@@ -43,7 +43,7 @@ export function Presence({ points, lines }: PresenceProps): JSX.Element {
   const shown = strengths.length + levels.length > 0;
   return (
     <section>
-      <div class="over">
+      <div class="heading">
         <h2>{t('forces.presence')}</h2>
         <span class="small">
           {t('forces.presenceNote')} <Cite ids={lines.map(({ claim }) => claim.id)} />

@@ -76,7 +76,7 @@ function State({ states, offers, presence }: Answers): JSX.Element {
 function Figures({ row }: { row: StateRow }): JSX.Element {
   const { t } = useSheet();
   return (
-    <div class="big">
+    <div class="big wordy">
       <div>
         <b>
           <Promised row={row} />
@@ -113,7 +113,7 @@ function InTime({ row, rule }: { row: StateRow; rule: string }): JSX.Element {
   }));
   return (
     <section>
-      <div class="over">
+      <div class="heading">
         <h2>{t('forces.inTime')}</h2>
         <LadderKey />
       </div>

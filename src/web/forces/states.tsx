@@ -48,7 +48,7 @@ export function States({ rows, rule, total, states }: StatesProps): JSX.Element 
   ] as const;
   return (
     <>
-      <div class="over">
+      <div class="heading">
         <h2>{t('forces.byState')}</h2>
         <LadderKey />
       </div>

@@ -18,7 +18,7 @@ export function Gates({ rows }: { rows: readonly GateRow[] }): JSX.Element {
   const count = (state: GateRow['state']) => rows.filter((row) => row.state === state).length;
   return (
     <section>
-      <div class="over">
+      <div class="heading">
         <h2>{t('mandate.gates')}</h2>
         {rows.length > 0 ? (
           <span class="small">

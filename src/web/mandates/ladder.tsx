@@ -23,7 +23,7 @@ export function Ladder({ rows }: { rows: readonly RungRow[] }): JSX.Element {
   const { t, lang } = useSheet();
   return (
     <section>
-      <div class="over">
+      <div class="heading">
         <h2>{t('mandate.decided')}</h2>
         <span class="small">{t('mandate.decidedNote')}</span>
       </div>

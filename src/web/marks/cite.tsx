@@ -12,22 +12,43 @@ export function sourceName(source: Citation['source'], lang: 'en' | 'fr' | 'ht' 
   return source.publishedOn ? `${name}, ${shortDate(source.publishedOn, lang)}` : name;
 }
 
+/** More sources than these stand behind one last number. */
+const NUMBERS_MAX = 3;
+
+function SourceNumber(props: { cited: readonly Citation[]; says: string; text: string | number }) {
+  const { cited, says, text } = props;
+  const ids = cited.flatMap(({ claims }) => claims.map(({ id }) => id));
+  return (
+    <a class="n" href={`#s${cited[0]?.no}`} data-p={ids.join(' ')} aria-label={says}>
+      {text}
+    </a>
+  );
+}
+
 /** The numbers of the sources that say it. */
 export function Cite({ ids }: { ids: readonly string[] }): JSX.Element {
   const { citations, t, lang } = useSheet();
+  const cited = citations.cite(ids);
+  const many = cited.length > NUMBERS_MAX;
+  const alone = many ? cited.slice(0, NUMBERS_MAX - 1) : cited;
+  const rest = cited.slice(alone.length);
   return (
     <>
-      {citations.cite(ids).map(({ no, source, claims }) => (
-        <a
-          key={no}
-          class="n"
-          href={`#s${no}`}
-          data-p={claims.map(({ id }) => id).join(' ')}
-          aria-label={t('mark.source', { no, name: sourceName(source, lang) })}
-        >
-          {no}
-        </a>
+      {alone.map((each) => (
+        <SourceNumber
+          key={each.no}
+          cited={[each]}
+          says={t('mark.source', { no: each.no, name: sourceName(each.source, lang) })}
+          text={each.no}
+        />
       ))}
+      {many ? (
+        <SourceNumber
+          cited={rest}
+          says={t('mark.moreSources', { count: rest.length })}
+          text={`+${rest.length}`}
+        />
+      ) : null}
     </>
   );
 }
@@ -62,7 +83,7 @@ export function Rival({ text, ids }: { text: string; ids: readonly string[] }): 
   );
 }
 
-function FigureMark({ figure }: { figure: Figure }): JSX.Element {
+function FigureMark({ figure, bold }: { figure: Figure; bold: boolean }): JSX.Element {
   const { citations, lang } = useSheet();
   const { text, cites, rivals = [], mark } = figure;
   const first = cites[0] ? citations.find(cites[0]) : undefined;
@@ -76,7 +97,7 @@ function FigureMark({ figure }: { figure: Figure }): JSX.Element {
         <Cite ids={cites} />
       </>
     ) : (
-      <Cited text={text} ids={cites} bold={mark === 'figure'} />
+      <Cited text={text} ids={cites} bold={bold || mark === 'figure'} />
     );
   return (
     <>
@@ -88,12 +109,30 @@ function FigureMark({ figure }: { figure: Figure }): JSX.Element {
   );
 }
 
-/** A paragraph that a rule wrote. The caller gives the element around it. */
-export function Prose({ parts }: { parts: ProseParts }): JSX.Element {
+const isNumber = (part: ProseParts[number]): boolean =>
+  typeof part !== 'string' && /^\d[\d\s,.\u202f\u00a0]*%?$/.test(part.text);
+
+/** Signs before a number that still opens the paragraph: "In 2025, 5,915 people …". */
+const LEAD_AT_MOST = 24;
+const lengthOf = (part: ProseParts[number]): number =>
+  typeof part === 'string' ? part.length : part.text.length;
+
+/**
+ * A paragraph that a rule wrote. The caller gives the element around it. `lead`: its first number is
+ * what the reader came for.
+ */
+export function Prose({ parts, lead = false }: { parts: ProseParts; lead?: boolean }): JSX.Element {
+  const number = lead ? parts.findIndex(isNumber) : -1;
+  const before = parts.slice(0, number).reduce((n, part) => n + lengthOf(part), 0);
+  const first = before <= LEAD_AT_MOST ? number : -1;
   return (
     <>
       {parts.map((part, i) =>
-        typeof part === 'string' ? part : <FigureMark key={`${i}-${part.text}`} figure={part} />,
+        typeof part === 'string' ? (
+          part
+        ) : (
+          <FigureMark key={`${i}-${part.text}`} figure={part} bold={i === first} />
+        ),
       )}
     </>
   );

@@ -23,7 +23,7 @@ export function Series({ series }: { series: readonly SeriesRow[] }): JSX.Elemen
   const shown = series.filter(({ points }) => points.some((point) => figureOf(point) !== null));
   return (
     <section>
-      <div class="over">
+      <div class="heading">
         <h2>{t('situation.byQuarter')}</h2>
         <span class="small">{t('situation.byQuarterNote')}</span>
       </div>

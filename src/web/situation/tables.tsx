@@ -11,7 +11,7 @@ import { Dated, Table, Words } from '../marks/table.tsx';
 type Toll = IncidentRow['killed'];
 
 /** Best, and low–high where the sources leave a range: `12`, `12 (10–15)`, `at least 24`. */
-function TollText({ toll }: { toll: Toll }): JSX.Element {
+function TollText({ toll }: { toll: Toll }) {
   const { t, lang } = useSheet();
   if (!toll || (toll.best ?? toll.low ?? toll.high) === null)
     return <None says={t('mark.notSaid')} />;
@@ -24,10 +24,15 @@ function TollText({ toll }: { toll: Toll }): JSX.Element {
   return best === null ? range : `${n(best)} (${range})`;
 }
 
-function tollColumns(t: ReturnType<typeof useSheet>['t']) {
-  return (['killed', 'injured', 'abducted'] as const).map((measure) => ({
+/** A column for each count that any of the rows has. */
+function tollColumns(t: ReturnType<typeof useSheet>['t'], rows: readonly IncidentRow[]) {
+  const told = (['killed', 'injured', 'abducted'] as const).filter((measure) =>
+    rows.some((row) => row[measure] !== null),
+  );
+  return told.map((measure) => ({
     head: t(`claim.field.${measure}`),
     num: true,
+    whole: true,
     cell: (row: IncidentRow) => <TollText toll={row[measure]} />,
   }));
 }
@@ -77,7 +82,7 @@ export function Events({ rows }: { rows: readonly IncidentRow[] }): JSX.Element 
               cell: ({ by }) => by ?? <None says={t('mark.notSaid')} />,
             },
             { head: t('table.asSaid'), cell: (row) => <Said row={row} /> },
-            ...tollColumns(t),
+            ...tollColumns(t, rows),
           ]}
         />
       )}
@@ -89,7 +94,7 @@ export function Periods({ rows }: { rows: readonly IncidentRow[] }): JSX.Element
   const { t } = useSheet();
   return (
     <section>
-      <div class="over">
+      <div class="heading">
         <h2>{t('situation.periods')}</h2>
         <span class="small">{t('situation.periodsNote')}</span>
       </div>
@@ -105,7 +110,7 @@ export function Periods({ rows }: { rows: readonly IncidentRow[] }): JSX.Element
           },
           { head: t('table.what'), cell: ({ typeName }) => typeName },
           { head: t('table.asSaid'), cell: (row) => <Said row={row} /> },
-          ...tollColumns(t),
+          ...tollColumns(t, rows),
         ]}
       />
     </section>

@@ -34,7 +34,7 @@ export function Hand(props: HandProps): JSX.Element {
   const { proposal, no, of, line } = props;
   return (
     <li class="hand-form" id="hand" aria-current="true" data-hand={proposal.id}>
-      <div class="over">
+      <div class="heading">
         <h2 class="title" tabindex={-1}>
           {t(`claim.kind.${proposal.kind}`)}: {lineOf(proposal, t, lang)}
         </h2>

@@ -164,7 +164,7 @@ function Legend(): JSX.Element {
 }
 
 export function ReviewPage({ review }: { review: Review }): JSX.Element {
-  const { request } = useSheet();
+  const { request, t } = useSheet();
   const { source, text, proposals } = review;
   const all = paragraphs(text);
   const writing = request.query.new !== undefined;
@@ -191,6 +191,9 @@ export function ReviewPage({ review }: { review: Review }): JSX.Element {
             {writing ? <NewClaim source={source} text={text} words={words} kind={kind} /> : null}
           </Proposals>
           {proposals.length === 0 ? <Nothing review={review} /> : null}
+          {proposals.length > 0 && !hand && !writing ? (
+            <p class="note">{t('review.allDecided')}</p>
+          ) : null}
         </section>
       </div>
       <PartyList />

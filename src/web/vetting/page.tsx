@@ -47,7 +47,7 @@ function Vetting({ answer, safeguards }: Answers): JSX.Element {
     <>
       <AnswerHead answer={answer} acts={<AddSource />} />
       <section>
-        <div class="over">
+        <div class="heading">
           <h2>{t('vetting.safeguards')}</h2>
           <span class="small">{t('vetting.note')}</span>
         </div>
