@@ -11,7 +11,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 const EN_THE = new Set([
   ...set('USA GBR ARE BHS GMB PHL NLD CAF DOM COD COG COM MDV SYC SLB MHL FLK CYM TCA VGB VIR'),
   ...['UN', 'UN Security Council', 'UN Secretary-General', 'African Union', 'European Union'],
-  ...['East African Community', 'Organization of American States', 'MSS', 'GSF'],
+  ...['East African Community', 'Organization of American States', 'OAS', 'MSS', 'GSF'],
 ]);
 
 type FrenchForm = 'le' | 'la' | 'les' | 'none';
@@ -31,6 +31,7 @@ const FR_BODIES: Readonly<Record<string, FrenchForm>> = {
   'European Union': 'la',
   'East African Community': 'la',
   'Organization of American States': 'la',
+  OAS: 'la',
   ECOWAS: 'la',
   SADC: 'la',
   CARICOM: 'la',

@@ -39,6 +39,7 @@ const BODIES: Readonly<Record<string, Partial<Record<Lang, string>>>> = {
     fr: 'Organisation des États américains',
     es: 'Organización de los Estados Americanos',
   },
+  OAS: { fr: 'OEA', es: 'OEA' },
   NATO: { fr: 'OTAN', es: 'OTAN' },
   OHCHR: { fr: 'HCDH', es: 'ACNUDH' },
 };

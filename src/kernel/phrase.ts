@@ -52,11 +52,13 @@ export function sentenceOf(prose: Prose): Prose {
 }
 
 const NUMBERS: Readonly<Record<ProseLang, readonly string[]>> = {
-  en: 'no one two three four five six seven eight nine ten eleven twelve'.split(' '),
-  fr: 'aucun un deux trois quatre cinq six sept huit neuf dix onze douze'.split(' '),
+  en: `no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen twenty`.split(/\s+/),
+  fr: `aucun un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze
+    seize dix-sept dix-huit dix-neuf vingt`.split(/\s+/),
 };
 
-/** Up to twelve in words, as a newspaper writes them; `feminine` for French nouns. */
+/** Up to twenty in words, as a newspaper writes them; `feminine` for French nouns. */
 export function inWords(n: number, lang: ProseLang, feminine = false): string {
   const word = NUMBERS[lang][n];
   if (word === undefined) return formatNumber(n, lang);

@@ -1,4 +1,5 @@
 // How words of an answer are tied to the claims behind them.
+import { languageOf } from '../../engines/language/index.ts';
 import { type Figure, type ProseLang, quoted } from '../../kernel/index.ts';
 import type { ClaimView } from './claim.ts';
 
@@ -26,6 +27,6 @@ export function citeSense(
 ): Figure {
   const flat = (words: string) => words.replaceAll(/\s+/g, ' ').replaceAll('’', "'").toLowerCase();
   if (flat(claim.quote).includes(flat(text))) return cite(quoted(text, lang), [claim], 'words');
-  const same = (claim.source.language ?? 'en') === lang;
-  return same ? cite(text, [claim]) : citeWords(claim, lang);
+  const tongue = languageOf(text) ?? claim.source.language ?? 'en';
+  return tongue === lang ? cite(text, [claim]) : citeWords(claim, lang);
 }

@@ -44,7 +44,7 @@ const position = (actor: string, stance: Position['fields']['stance'], on: strin
   claim<Position>('position', { actor, stance, on }, more);
 
 const told = (facts: Partial<Facts>, lang: Lang = 'en') => {
-  const all = { appeals: [], engagements: [], positions: [], ...facts };
+  const all = { asOf: PUBLISHED, appeals: [], engagements: [], positions: [], ...facts };
   const { finding, answer, doubts } = answerOf(all, lang);
   return {
     finding: plain(finding),
@@ -140,6 +140,20 @@ describe('who met', () => {
     );
   });
 
+  it('does not count a visit as held before its day', () => {
+    const planned = claim<Engagement>('engagement', {
+      ...{ parties: ['KEN', 'HTI'], form: 'visit', place: null, when: '2023-08' },
+    });
+    const held = engagement(['USA', 'KEN'], 'call', { quote: 'they spoke' });
+    expect(told({ engagements: [planned, held] }).answer[1]).toBe(
+      'One contact is reported: one call. The passage: “they spoke”. ' +
+        'One more is planned, in August 2023.',
+    );
+    expect(told({ engagements: [planned] }, 'fr').answer[1]).toMatch(
+      /^Aucune visite.* Un autre est prévu, en août 2023\.$/,
+    );
+  });
+
   it('lists them in order with names in the language asked', () => {
     const rows = engagementRows([engagement(['USA', 'KEN'], 'call')], 'fr');
     expect(rows[0]?.parties.map(({ name }) => name)).toEqual(['États-Unis', 'Kenya']);
@@ -165,7 +179,7 @@ describe('who is for and who is against', () => {
     expect(told({ positions }, 'fr').answer[2]).toBe(
       'Les États-Unis soutiennent «\u00a0the Kenyan offer\u00a0» ; ' +
         'leur appel : «\u00a0it called for elections\u00a0». ' +
-        'Le Kenya s’inquiète de «\u00a0Kenya fears a court\u00a0». ' +
+        'Le Kenya s’inquiète : «\u00a0Kenya fears a court\u00a0». ' +
         'Personne, au registre, n’est contre.',
     );
     expect(positionRows(positions, 'en').map(({ stanceName }) => stanceName)).toEqual([
@@ -202,7 +216,10 @@ describe('one line a party', () => {
 describe('what the words rest on', () => {
   it('cites every claim that a sentence tells', () => {
     const asked = appeal('HTI', null, { on: '2022-10' });
-    const { finding } = answerOf({ appeals: [asked], engagements: [], positions: [] }, 'en');
+    const { finding } = answerOf(
+      { asOf: PUBLISHED, appeals: [asked], engagements: [], positions: [] },
+      'en',
+    );
     expect(finding[0]).toEqual({ text: 'Haiti', cites: [asked.id] });
   });
 });

@@ -1,5 +1,5 @@
 // Who asked, who met and who said what. Pure: the claims that a clock shows, put in order.
-import type { ClaimFields, PartialDate, Party } from '../../kernel/index.ts';
+import type { ClaimFields, Day, PartialDate, Party } from '../../kernel/index.ts';
 import { lastDay } from '../../kernel/index.ts';
 import type { ClaimView } from '../claims/index.ts';
 
@@ -10,6 +10,7 @@ export type Talk = Appeal | Engagement | Position;
 
 /** Everything that an answer of diplomacy is written from. */
 export interface Facts {
+  readonly asOf: Day;
   readonly appeals: readonly Appeal[];
   readonly engagements: readonly Engagement[];
   readonly positions: readonly Position[];

@@ -24,7 +24,9 @@ export interface Sentences {
   tookPart(lines: readonly { who: string; plural: boolean; n: number }[]): string;
   latest(day: string, words: Figure): Prose;
   readonly noPosition: string;
-  stance(stance: Exclude<Stance, 'call'>, plural: boolean, on: Figure): Prose;
+  /** `whole`: what follows is the whole passage, not only its sense. */
+  stance(stance: Exclude<Stance, 'call'>, plural: boolean, on: Figure, whole: boolean): Prose;
+  planned(n: number, when: string): string;
   called(plural: boolean, words: Figure): Prose;
   saysOnly(who: string, words: Figure): Prose;
   readonly noneOpposed: string;

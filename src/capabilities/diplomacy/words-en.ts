@@ -7,9 +7,9 @@ const many = (n: number, one: string, more: string) =>
   `${inWords(n, 'en')} ${n === 1 ? one : more}`;
 
 const VERBS = {
-  support: 'supports',
-  oppose: 'opposes',
-  concern: 'is concerned about',
+  support: ['supports', 'is for it:'],
+  oppose: ['opposes', 'is against it:'],
+  concern: ['is concerned about', 'is concerned:'],
 } as const;
 
 export const EN: Sentences = {
@@ -50,7 +50,8 @@ export const EN: Sentences = {
     )}.`,
   latest: (day, words) => say`${day ? `The latest, ${day}` : 'The passage'}: ${words}.`,
   noPosition: 'No party is on record for or against. Silence is no consent.',
-  stance: (stance, _plural, on) => say`${VERBS[stance]} ${on}`,
+  stance: (stance, _plural, on, whole) => say`${VERBS[stance][whole ? 1 : 0]} ${on}`,
+  planned: (n, when) => `${sentence(many(n, 'more is', 'more are'))} planned, ${when}.`,
   called: (_plural, words) => say`; its call: ${words}`,
   saysOnly: (who, words) => say`${who}, as reported: ${words}.`,
   noneOpposed: 'Nobody is on record as opposed.',

@@ -6,10 +6,20 @@ const comma = (day: string) => (day ? `, ${day}` : '');
 const many = (n: number, one: string, more: string) =>
   `${inWords(n, 'fr', true)} ${n < 2 ? one : more}`;
 
+/** One and many; then the same before a whole passage. */
 const VERBS = {
-  support: ['soutient', 'soutiennent'],
-  oppose: ['s’oppose à', 's’opposent à'],
-  concern: ['s’inquiète de', 's’inquiètent de'],
+  support: [
+    ['soutient', 'soutiennent'],
+    ['est pour :', 'sont pour :'],
+  ],
+  oppose: [
+    ['s’oppose à', 's’opposent à'],
+    ['est contre :', 'sont contre :'],
+  ],
+  concern: [
+    ['s’inquiète de', 's’inquiètent de'],
+    ['s’inquiète :', 's’inquiètent :'],
+  ],
 } as const;
 
 const has = (plural: boolean) => (plural ? 'ont' : 'a');
@@ -60,11 +70,18 @@ export const FR: Sentences = {
     )}.`,
   latest: (day, words) => say`${day ? `Le dernier en date, ${day}` : 'Le passage'} : ${words}.`,
   noPosition: 'Aucune partie ne s’est prononcée au registre. Qui se tait ne consent pas.',
-  stance: (stance, plural, on) => say`${VERBS[stance][plural ? 1 : 0]} ${on}`,
+  stance: (stance, plural, on, whole) => say`${VERBS[stance][whole ? 1 : 0][plural ? 1 : 0]} ${on}`,
+  planned: (n, when) =>
+    n === 1
+      ? `Un autre est prévu, ${when}.`
+      : `${sentence(inWords(n, 'fr'))} autres sont prévus, ${when}.`,
   called: (plural, words) => say` ; ${plural ? 'leur' : 'son'} appel : ${words}`,
   saysOnly: (who, words) => say`${who}, selon la source : ${words}.`,
   noneOpposed: 'Personne, au registre, n’est contre.',
-  others: (n) => `${sentence(many(n, 'autre partie s’est', 'autres parties se sont'))} prononcées.`,
+  others: (n) =>
+    n === 1
+      ? 'Une autre partie s’est prononcée.'
+      : `${sentence(inWords(n, 'fr', true))} autres parties se sont prononcées.`,
   unnamed: 'De qui il s’agit',
   unnamedText: (names) => `Les sources ne disent pas qui sont ${names}.`,
   both: 'Dit contre dit',

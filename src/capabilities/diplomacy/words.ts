@@ -1,6 +1,7 @@
 // The answer of diplomacy in sentences: who asked, who met, who thinks what. Every sentence is a
 // function of the claims; where there is nothing, it says what that does not mean.
 import {
+  type Day,
   type Doubt,
   dateAs,
   type Figure,
@@ -51,7 +52,7 @@ export function answerOf(
     finding: findingOf(asks, lang),
     answer: [
       requestsOf(asks, lang),
-      meetingsOf(inOrder(facts.engagements), lang),
+      meetingsOf(inOrder(facts.engagements), facts.asOf, lang),
       positionsOf(inOrder(facts.positions), lang),
     ],
     doubts: doubtsOrNone(doubtsOf(facts, lang), lang),
@@ -135,23 +136,28 @@ function requestsOf(asks: readonly Ask[], lang: ProseLang): Prose {
 /** Parties named in the sentence on who took part: more would be a table. */
 const PARTIES_MAX = 4;
 
-function meetingsOf(engagements: readonly Engagement[], lang: ProseLang): Prose {
+function meetingsOf(all: readonly Engagement[], asOf: Day, lang: ProseLang): Prose {
   const s = SENTENCES[lang];
-  const last = engagements.at(-1);
-  if (!last) return [s.noMeeting];
-  const forms = counted(engagements.map(({ fields }) => fields.form)).map(([form, n]) => {
-    const own = engagements.filter(({ fields }) => fields.form === form);
+  const isPlanned = ({ fields: { when } }: Engagement) => when !== null && firstDay(when) > asOf;
+  const held = all.filter((claim) => !isPlanned(claim));
+  const next = all.find(isPlanned)?.fields.when;
+  const planned = next ? [s.planned(all.length - held.length, dateAs(next, lang))] : [];
+  const last = held.at(-1);
+  if (!last) return together([s.noMeeting], planned);
+  const forms = counted(held.map(({ fields }) => fields.form)).map(([form, n]) => {
+    const own = held.filter(({ fields }) => fields.form === form);
     return cite(`${inWords(n, lang, true)} ${formName(form, lang, n)}`, own);
   });
-  const parties = counted(engagements.flatMap(({ fields }) => fields.parties));
+  const parties = counted(held.flatMap(({ fields }) => fields.parties));
   const lines = parties.slice(0, PARTIES_MAX).map(([party, n]) => ({
     ...{ who: partyPhrase(party, lang), n },
     plural: isPlural(party, lang),
   }));
   return together(
-    s.meetings(engagements.length, listedParts(forms, lang)),
-    engagements.length > 1 ? [s.tookPart(lines)] : [],
-    latestOf(last, engagements.length, lang),
+    s.meetings(held.length, listedParts(forms, lang)),
+    held.length > 1 ? [s.tookPart(lines)] : [],
+    latestOf(last, held.length, lang),
+    planned,
   );
 }
 
@@ -190,7 +196,9 @@ function saidBy(actor: Party, own: readonly Position[], lang: ProseLang): Prose 
   const latest = (stance: Stance) => own.findLast(({ fields }) => fields.stance === stance);
   const said = STANCES.flatMap((stance) => {
     const claim = latest(stance);
-    return claim ? [s.stance(stance, plural, citeSense(claim.fields.on, claim, lang))] : [];
+    if (!claim) return [];
+    const on = citeSense(claim.fields.on, claim, lang);
+    return [s.stance(stance, plural, on, on.text === citeWords(claim, lang).text)];
   });
   // What is called for is told in the passage's own words: its sense alone makes no sentence.
   const call = latest('call');
@@ -203,17 +211,10 @@ function doubtsOf(facts: Facts, lang: ProseLang): Doubt[] {
   const s = SENTENCES[lang];
   const { appeals, engagements, positions } = facts;
   const all = [...appeals, ...engagements, ...positions];
-  const parties: Party[] = [
-    ...appeals.flatMap(({ fields: { by, to } }) => (to ? [by, to] : [by])),
-    ...engagements.flatMap(({ fields }) => fields.parties),
-    ...positions.map(({ fields }) => fields.actor),
-  ];
-  const described = unique(parties).filter(isDescribed);
+  const described = unique(appeals.flatMap(({ fields }) => fields.to ?? [])).filter(isDescribed);
   const doubts: Doubt[] = [];
   if (described.length > 0) {
-    const claims = appeals.filter(({ fields: { by, to } }) =>
-      described.some((party) => party === by || party === to),
-    );
+    const claims = appeals.filter(({ fields: { to } }) => to && described.includes(to));
     const text = s.unnamedText(described.map((name) => sayName(name, lang)).join(', '));
     doubts.push({ head: s.unnamed, text: [cite(text, claims)] });
   }

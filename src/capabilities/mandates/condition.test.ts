@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claimed, type Said } from '../../../tests/material/claims.ts';
 import { gatesOf, topicOf } from './condition.ts';
 import { reportAssessment, reportAuthorisation, reportCondition } from './decide.ts';
-import { rungsOf, standingOn } from './ladder.ts';
+import { rungsOf } from './ladder.ts';
 import type { Assessment, Authorisation, Condition } from './mandate.ts';
 import { gateRows } from './views/conditions.ts';
 
@@ -26,9 +26,8 @@ function gates(asOf: string, ...said: Said[]) {
   const claims = claimed(said, { asOf, knownAt: '9999-12-31' });
   const of = <C>(kind: string) => claims.filter((claim) => claim.kind === kind) as unknown as C[];
   const rungs = rungsOf(of<Authorisation>('authorisation'));
-  const standing = standingOn(rungs, asOf);
   const assessments = of<Assessment>('assessment');
-  return gatesOf(of<Condition>('condition'), { rungs, standing, assessments, asOf });
+  return gatesOf(of<Condition>('condition'), { rungs, assessments, asOf });
 }
 const states = (asOf: string, ...said: Said[]) =>
   gates(asOf, ...said).map(({ topic, state }) => `${topic} ${state}`);

@@ -2,7 +2,7 @@
 // says so, or where the record holds the very thing: the vote, the visit. One that was said before
 // the mandate was decided, and of which nothing was said since, is unknown.
 import { type Day, firstDay, isState, type PartialDate, type Party } from '../../kernel/index.ts';
-import type { Rung, Standing } from './ladder.ts';
+import { isDecided, type Rung } from './ladder.ts';
 import { alike, grouped } from './likeness.ts';
 import { type Assessment, type Condition, startDay } from './mandate.ts';
 
@@ -49,7 +49,6 @@ export interface Gate {
 /** What else the record holds that may meet a condition. */
 export interface Around {
   readonly rungs: readonly Rung[];
-  readonly standing: Standing;
   readonly assessments: readonly Assessment[];
   readonly asOf: Day;
 }
@@ -94,7 +93,7 @@ function stateOf(shown: Shown | null): GateState {
 type Asked = Pick<Gate, 'topic' | 'holder' | 'since' | 'claims'>;
 
 function shownFor(gate: Asked, around: Around): Shown | null {
-  const { asOf, standing } = around;
+  const { asOf } = around;
   const from = gate.since ? firstDay(gate.since) : '';
   for (const claim of gate.claims) {
     const date = claim.fields.met ?? null;
@@ -109,11 +108,13 @@ function shownFor(gate: Asked, around: Around): Shown | null {
     if (rung && (gate.holder === null || gate.holder === rung.body))
       return { by: 'decision', rung };
   }
-  const rung = standing.decision;
-  if (gate.topic === 'vote' && rung && past(rung)) return { by: 'decision', rung };
+  const rung = around.rungs.find(
+    (each) => each.kind === 'mandate' && isDecided(each.status) && past(each),
+  );
+  if (gate.topic === 'vote' && rung) return { by: 'decision', rung };
   const visit = gate.topic === 'assessment' ? visitFor(gate, around, from) : null;
   if (visit) return { by: 'visit', claim: visit };
-  return rung && past(rung) && firstDay(rung.date ?? '') > from ? { by: 'overtaken', rung } : null;
+  return rung && firstDay(rung.date ?? '') > from ? { by: 'overtaken', rung } : null;
 }
 
 /** A visit that was made since, by the state that holds the condition or that had planned one. */

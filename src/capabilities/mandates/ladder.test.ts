@@ -140,6 +140,7 @@ describe('a vote in a passage', () => {
     ['by a recorded vote of 13 in favour with 2 abstentions', 13, null, 2],
     ['adopted 12-0-3', 12, 0, 3],
     ['par 13 voix pour, 2 abstentions', 13, null, 2],
+    ['by 13 votes to none with two abstentions', 13, 0, 2],
     ['14 votes in favour, none against and 1 abstention', 14, 0, 1],
   ])('is read from its words: %s', (quote, inFavour, against, abstained) => {
     const [claim] = authorisations(decision({}, { quote }));

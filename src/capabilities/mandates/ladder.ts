@@ -44,7 +44,8 @@ const SAME_STEP_DAYS = 62;
 /** Days after which a text without a day of its own no longer speaks of that decision. */
 const RECALL_DAYS = 366;
 
-const decided = (status: Status) => status === 'adopted' || status === 'extended';
+/** Whether it gives or extends a mandate. */
+export const isDecided = (status: Status) => status === 'adopted' || status === 'extended';
 
 export function rungsOf(claims: readonly Authorisation[]): Rung[] {
   const groups: [Authorisation, ...Authorisation[]][] = [];
@@ -70,7 +71,7 @@ function gap(a: Authorisation, b: Authorisation): number {
 function sameRung(first: Authorisation, claim: Authorisation): boolean {
   const [a, b] = [first.fields, claim.fields];
   if (a.body !== b.body || (a.of ?? null) !== (b.of ?? null)) return false;
-  if (!decided(a.status) || !decided(b.status))
+  if (!isDecided(a.status) || !isDecided(b.status))
     return (
       a.status === b.status && a.instrument === b.instrument && gap(first, claim) <= SAME_STEP_DAYS
     );
@@ -98,7 +99,7 @@ function rungOf(claims: readonly [Authorisation, ...Authorisation[]]): Rung {
   const extended = claims.some(({ fields }) => fields.status === 'extended');
   return {
     ...{ kind: kindOf(first.fields), body, of, instrument },
-    status: decided(status) && extended ? 'extended' : status,
+    status: isDecided(status) && extended ? 'extended' : status,
     date: given[0] ?? published[0] ?? null,
     dateGiven: given.length > 0,
     ...{ until: said('until'), term: said('term'), ceiling: said('ceiling'), claims },
@@ -153,7 +154,7 @@ export function endsOf(rungs: readonly Rung[]): Map<Rung, End | null> {
   const ends = new Map<Rung, End | null>();
   let before: End | null = null;
   for (const rung of rungs) {
-    if (rung.kind !== 'mandate' || !decided(rung.status)) continue;
+    if (rung.kind !== 'mandate' || !isDecided(rung.status)) continue;
     before = endOf(rung, before);
     ends.set(rung, before);
   }
@@ -181,7 +182,7 @@ export function standingOn(rungs: readonly Rung[], asOf: Day): Standing {
   let standing = NONE;
   for (const rung of rungs) {
     if (rung.kind !== 'mandate' || !rung.date) continue;
-    if (decided(rung.status) && firstDay(rung.date) <= asOf && !recalls(rung, standing))
+    if (isDecided(rung.status) && firstDay(rung.date) <= asOf && !recalls(rung, standing))
       standing = renewed(standing, rung);
     if (rung.status === 'ended' && standing.decision) standing = closed(standing, rung);
   }
@@ -237,7 +238,7 @@ export function underWay(rungs: readonly Rung[], { decision }: Standing): Rung[]
   return rungs.filter(
     (rung) =>
       rung.kind === 'mandate' &&
-      !decided(rung.status) &&
+      !isDecided(rung.status) &&
       rung.status !== 'ended' &&
       dayOfRung(rung) > since,
   );

@@ -127,6 +127,15 @@ describe('one duty told twice', () => {
     ).toHaveLength(2);
   });
 
+  it('is one line where a text tells of the same period while it runs', () => {
+    const retold = owes({ what: 'find ways to assist', due: 'P30D' });
+    expect(duties('2023-07-31', LAID_DOWN, retold)).toMatchObject([
+      { due: { date: '2023-08-13' } },
+    ]);
+    const other = owes({ what: 'find ways to assist', due: 'P60D' });
+    expect(duties('2023-07-31', LAID_DOWN, other)).toHaveLength(2);
+  });
+
   it('stands in order of what falls due first, with names in the language asked', () => {
     const rows = dutyRows(
       duties('2023-07-31', owes({ what: 'set up a fund' }), LAID_DOWN),

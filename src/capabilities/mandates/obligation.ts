@@ -59,9 +59,20 @@ export function dutiesOf(claims: readonly Obligation[], asOf: Day): Duty[] {
   const groups = grouped(claims, (first, other) => {
     const [a, b] = [first.fields, other.fields];
     const sameAddressee = a.to === null || b.to === null || a.to === b.to;
-    return a.owner === b.owner && sameAddressee && alike(a.what, b.what);
+    if (a.owner !== b.owner || !sameAddressee) return false;
+    return alike(a.what, b.what) || retold(first, other);
   });
   return groups.map((group) => dutyOf(group, asOf)).sort(byUrgency);
+}
+
+/** A text that tells, without a day of its own, of a period that was laid down and still runs. */
+function retold(first: Obligation, other: Obligation): boolean {
+  const from = givenDay(first);
+  const told = startDay(other);
+  const { due } = first.fields;
+  if (!from || !told || givenDay(other) || !due || other.fields.due !== due) return false;
+  const to = plusDuration(lastDay(from), due);
+  return to !== null && firstDay(from) <= firstDay(told) && firstDay(told) <= to;
 }
 
 /** Those that fall due first come first; then those without a date, then what is met. */

@@ -50,7 +50,7 @@ export interface MandateSentences {
   readonly nothingFirstMeans: string;
   waits(who: string, plural: boolean, words: Figure): Prose;
   optionCount(n: number): string;
-  options(count: Figure, options: Prose): Prose;
+  options(count: Figure, options: Prose, latest: boolean): Prose;
   readonly noneChosen: string;
 
   /** Why a condition stands as it stands. */

@@ -73,7 +73,8 @@ export function firstOf(facts: Facts, things: readonly Thing[], lang: ProseLang)
   const first =
     named.length > 0 ? sentenceOf(s.first(listedProse(named, lang), named.length > 1)) : [];
   const more = named.length > 0 && others.length > 0 ? [s.moreFirst] : [];
-  const none = things.length === 0 && facts.standing.state === 'in_force';
+  const unknown = facts.gates.some(({ state }) => state === 'unknown');
+  const none = things.length === 0 && !unknown && facts.standing.state === 'in_force';
   return together(
     first,
     more,
@@ -92,17 +93,16 @@ function waitsOf(facts: Facts, lang: ProseLang): Prose[] {
   });
 }
 
-/** Options told in the brief; the others stand side by side on the page. */
+/** Options told in the brief, the latest; all stand side by side on the page. */
 const OPTIONS_MAX = 4;
 
 export function optionsOf(options: readonly Option[], lang: ProseLang): Prose {
   const s = SENTENCES[lang];
   if (options.length === 0) return [];
   const count = cite(s.optionCount(options.length), options);
-  const told = options
-    .slice(0, OPTIONS_MAX)
-    .map((option): Prose => [citeSense(option.fields.what, option, lang)]);
+  const latest = options.slice(-OPTIONS_MAX);
+  const told = latest.map((option): Prose => [citeSense(option.fields.what, option, lang)]);
   const mark = lang === 'fr' ? ' ; ' : '; ';
   const list = told.flatMap((one, i): Part[] => (i === 0 ? [...one] : [mark, ...one]));
-  return together(s.options(count, list), [s.noneChosen]);
+  return together(s.options(count, list, latest.length < options.length), [s.noneChosen]);
 }

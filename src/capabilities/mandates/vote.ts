@@ -13,10 +13,29 @@ export interface Vote {
 /** Members of the largest body that mandates such missions by a vote. */
 const MEMBERS_MAX = 15;
 
+const WORDS = `none no one two three four five six seven eight nine ten eleven twelve thirteen
+  fourteen fifteen`.split(/\s+/);
+const COUNT = `(\\d{1,2}|${WORDS.join('|')}|aucune)`;
+const VOTES = '(?:votes?\\s+|voix\\s+)?';
+
 const TRIPLE = /\b(\d{1,2})\s?[-–]\s?(\d{1,2})\s?[-–]\s?(\d{1,2})\b/;
-const IN_FAVOUR = /\b(\d{1,2})\s+(?:votes?\s+|voix\s+)?(?:in favou?r|for|pour)\b/i;
-const AGAINST = /\b(\d{1,2}|none|aucune)\s+(?:votes?\s+|voix\s+)?(?:against|contre)\b/i;
-const ABSTAINED = /\b(\d{1,2})\s+(?:abst\w+)/i;
+const IN_FAVOUR = [
+  new RegExp(`\\b${COUNT}\\s+${VOTES}(?:in favou?r|for|pour)\\b`, 'i'),
+  new RegExp(`\\b${COUNT}\\s+votes?\\s+to\\b`, 'i'),
+];
+const AGAINST = [
+  new RegExp(`\\b${COUNT}\\s+${VOTES}(?:against|contre)\\b`, 'i'),
+  new RegExp(`\\bvotes?\\s+to\\s+${COUNT}\\b`, 'i'),
+];
+const ABSTAINED = [new RegExp(`\\b${COUNT}\\s+abst`, 'i')];
+
+function counted(quote: string, forms: readonly RegExp[]): number | null {
+  const text = forms.map((form) => form.exec(quote)?.[1]).find((found) => found !== undefined);
+  if (text === undefined) return null;
+  if (/\d/.test(text)) return Number(text);
+  // "none" and "no" are the first two words; "one" is the third.
+  return Math.max(0, WORDS.indexOf(text.toLowerCase()) - 1);
+}
 
 /** The first passage of a decision that tells its vote; null where none does. */
 export function voteOf(claims: readonly Authorisation[]): Vote | null {
@@ -34,14 +53,12 @@ function voteIn(quote: string): Omit<Vote, 'claim'> | null {
   const [inFavour = 0, against = 0, abstained = 0] = triple ?? [];
   if (triple && inFavour + against + abstained <= MEMBERS_MAX)
     return { unanimous: false, inFavour, against, abstained };
-  const yes = IN_FAVOUR.exec(quote)?.[1];
-  if (!yes) return null;
-  const no = AGAINST.exec(quote)?.[1];
-  const away = ABSTAINED.exec(quote)?.[1];
+  const yes = counted(quote, IN_FAVOUR);
+  if (yes === null || yes > MEMBERS_MAX) return null;
   return {
     unanimous: false,
-    inFavour: Number(yes),
-    against: no === undefined ? null : Number(no) || 0,
-    abstained: away === undefined ? null : Number(away),
+    inFavour: yes,
+    against: counted(quote, AGAINST),
+    abstained: counted(quote, ABSTAINED),
   };
 }

@@ -66,7 +66,8 @@ export const EN: MandateSentences = {
   nothingFirstMeans: 'That does not mean that there is none.',
   waits: (who, _plural, words) => say`${who} waits for ${words} before it takes part.`,
   optionCount: (n) => `${sentence(inWords(n, 'en'))} ${n === 1 ? 'option is' : 'options are'}`,
-  options: (count, options) => say`${count} on record: ${options}.`,
+  options: (count, options, latest) =>
+    say`${count} on record${latest ? ', the latest' : ''}: ${options}.`,
   noneChosen: 'None is on record as chosen.',
 
   whyOpen: (on) => `Said${first(on)}; nothing on record says that it was met.`,

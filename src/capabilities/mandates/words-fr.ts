@@ -5,8 +5,8 @@ import type { MandateSentences } from './sentences.ts';
 const first = (text: string) => (text ? ` ${text}` : '');
 const things = (n: number) =>
   n === 1
-    ? 'une chose est dite passer d’abord'
-    : `${inWords(n, 'fr')} choses sont dites passer d’abord`;
+    ? 'une chose, est-il dit, doit venir d’abord'
+    : `${inWords(n, 'fr')} choses, est-il dit, doivent venir d’abord`;
 
 export const FR: MandateSentences = {
   unknown:
@@ -76,7 +76,8 @@ export const FR: MandateSentences = {
   waits: (who, plural, words) =>
     say`${who} ${plural ? 'attendent' : 'attend'} ${words} avant de prendre part.`,
   optionCount: (n) => `${sentence(inWords(n, 'fr', true))} ${n < 2 ? 'option' : 'options'}`,
-  options: (count, options) => say`${count} au registre : ${options}.`,
+  options: (count, options, latest) =>
+    say`${count} au registre${latest ? ', les dernières' : ''} : ${options}.`,
   noneChosen: 'Aucun choix n’y figure.',
 
   whyOpen: (on) => `Dit${first(on)} ; rien au registre ne dit qu’elle est remplie.`,

@@ -16,7 +16,8 @@ export interface VettingSentences {
   /** One source says all of it. */
   oneSays(source: string, groups: readonly SaidOf[]): Prose;
   severalSay(groups: readonly SaidOf[]): Prose;
-  inWords(words: Figure): Prose;
+  /** `source` is null where the sentence before names it. */
+  inWords(source: string | null, words: Figure): Prose;
   /** `names`: of which nothing is said, each with its "of". */
   silence(names: string): string;
   readonly noRoster: string;

@@ -38,7 +38,8 @@ export const EN: VettingSentences = {
         'en',
       )}.`,
     ),
-  inWords: (words) => say`In its words: ${words}.`,
+  inWords: (source, words) =>
+    source ? say`In the words of ${source}: ${words}.` : say`In its words: ${words}.`,
   silence: (names) => `${sentence(names)}, nothing is said. Silence is not none.`,
   noRoster:
     'A roster, a screening and a certificate of the sending state would show who is fit. This ' +

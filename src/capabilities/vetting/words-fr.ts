@@ -44,7 +44,8 @@ export const FR: VettingSentences = {
         'fr',
       )}.`,
     ),
-  inWords: (words) => say`Le texte : ${words}.`,
+  inWords: (source, words) =>
+    source ? say`Selon ${source} : ${words}.` : say`Le texte : ${words}.`,
   silence: (names) =>
     `${sentence(names)}, rien n’est dit. Le silence ne veut pas dire qu’il n’y en a pas.`,
   noRoster:

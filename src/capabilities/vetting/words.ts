@@ -71,15 +71,16 @@ function saidOf(standings: readonly Standing[], lang: ProseLang): Prose {
   const told = sources.size === 1 && first;
   return together(
     told ? s.oneSays(sentence(sourceName(first)), groups) : s.severalSay(groups),
-    wordsOf(standings, lang),
+    wordsOf(standings, !told, lang),
   );
 }
 
 /** One passage: on what is missing, else on vetting, else the first. */
-function wordsOf(standings: readonly Standing[], lang: ProseLang): Prose {
+function wordsOf(standings: readonly Standing[], named: boolean, lang: ProseLang): Prose {
   const missing = byStatus(standings, 'absent')[0]?.word;
   const word = missing ?? standings.find(({ word: any }) => any)?.word;
-  return word ? SENTENCES[lang].inWords(citeWords(word, lang)) : [];
+  if (!word) return [];
+  return SENTENCES[lang].inWords(named ? sourceName(word) : null, citeWords(word, lang));
 }
 
 function silenceOf(standings: readonly Standing[], lang: ProseLang): Prose {

@@ -9,5 +9,5 @@ export async function factsOf(reach: Reach, asking: Asking): Promise<Facts> {
     claimsOf(reach, asking, { kinds: ['engagement'] }),
     claimsOf(reach, asking, { kinds: ['position'] }),
   ]);
-  return { appeals, engagements, positions };
+  return { asOf: asking.clocks.asOf, appeals, engagements, positions };
 }

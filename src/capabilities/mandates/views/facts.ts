@@ -42,7 +42,7 @@ export async function factsOf(reach: Reach, asking: Asking): Promise<Facts> {
     appeals: await read<Appeal>(reach, asking, 'appeal'),
     rungs,
     standing,
-    gates: gatesOf(conditions, { rungs, standing, assessments: visits, asOf }),
+    gates: gatesOf(conditions, { rungs, assessments: visits, asOf }),
     options: await options(reach, asking),
     assessments: visits,
   };
