@@ -110,6 +110,52 @@ describe('a session', () => {
   });
 });
 
+describe('many at once', () => {
+  it('use a one-time link once', async () => {
+    const invited = await served.test.act('people.invite', { offices: ['reader'] }, IN_HOUSE);
+    const { link } = invited as { link: string };
+    const tries = Array.from({ length: 6 }, () => visitor().go(`/enter/${link}`));
+    const statuses = (await Promise.all(tries)).map(({ status }) => status).sort();
+    expect(statuses).toEqual([303, 422, 422, 422, 422, 422]);
+  });
+
+  it('guess no more often than one after another', async () => {
+    const guesses = Array.from({ length: 12 }, (_, i) => {
+      const input = { name: 'Guessed at once', passphrase: `guess number ${i}` };
+      return visitor().call('/api/house/people.sign-in', input);
+    });
+    const statuses = (await Promise.all(guesses)).map(({ status }) => status).sort();
+    expect(statuses).toEqual([...Array(5).fill(401), ...Array(7).fill(429)]);
+  });
+});
+
+describe('a person who is forgotten', () => {
+  it('has no name, no session and no way back in, and the entries stay', async () => {
+    const input = { name: 'Paul Forgotten', offices: ['reader'] };
+    const { person, link } = (await served.test.act('people.invite', input, IN_HOUSE)) as {
+      person: string;
+      link: string;
+    };
+    const paul = visitor();
+    await paul.go(`/enter/${link}`);
+    const { csrf } = await shownTo(paul);
+    const form = { csrf, back: '/', passphrase: PASSPHRASE };
+    expect((await paul.submit('/house/do/people.set-passphrase', form)).status).toBe(303);
+
+    await served.test.act('people.forget', { person }, IN_HOUSE);
+    expect((await shownTo(paul)).me).toEqual({ name: null, offices: [] });
+    const back = { name: 'Paul Forgotten', passphrase: PASSPHRASE };
+    expect((await visitor().call('/api/house/people.sign-in', back)).status).toBe(401);
+    const { people } = (await served.test.see('people.list')) as {
+      people: { person: string; name: string | null; forgotten: boolean }[];
+    };
+    const row = people.find((each) => each.person === person);
+    expect(row).toMatchObject({ name: null, forgotten: true });
+    const types = (await served.test.house.store.stream('house', person)).map(({ type }) => type);
+    expect(types).toEqual(['PersonInvited', 'SignedIn', 'PassphraseSet', 'PersonForgotten']);
+  });
+});
+
 describe('time', () => {
   it('ends an idle session after twelve hours, a busy one after two weeks, a link after a day', async () => {
     const { owner } = await signedIn();
