@@ -3,11 +3,10 @@ export type { BundleHeader } from './bundle.ts';
 export { bundleWriter } from './bundle.ts';
 export { leafHash } from './hash.ts';
 export type { Checkpoint, TreeHead } from './note.ts';
-export { cosign, openCheckpoint, signCheckpoint } from './note.ts';
+export { openCheckpoint, signCheckpoint } from './note.ts';
 export {
   consistencyProof,
   inclusionProof,
-  verifyConsistency,
   verifyInclusion,
 } from './proof.ts';
 export { Frontier, rootOf } from './tree.ts';

@@ -154,9 +154,9 @@ describe('an honest bundle', () => {
 
 describe('a bundle that was changed after it was made', () => {
   it('is found out by every byte, and the entry is named when it is in one', async () => {
-    const bundle = Buffer.from(bundleOf(leavesOf(4), [2]));
+    const bundle = Buffer.from(bundleOf(leavesOf(2), [1]));
     const lineAt = (at: number) => bundle.subarray(0, at).toString('latin1').split('\n').length;
-    const entryOf = [null, 0, 1, null, 2, 3];
+    const entryOf = [null, 0, null, 1];
     for (let at = 0; at < bundle.length; at++) {
       const bytes = Buffer.from(bundle);
       bytes[at] = (bytes[at] ?? 0) ^ (1 << (at % 8));
@@ -172,7 +172,7 @@ describe('a bundle that was changed after it was made', () => {
   });
 
   it('is found out wherever it is cut', async () => {
-    const bundle = Buffer.from(bundleOf(leavesOf(5), [2, 4]));
+    const bundle = Buffer.from(bundleOf(leavesOf(3), [1, 2]));
     for (let n = 0; n < bundle.length; n++)
       expect((await verifyBundle(bundle.subarray(0, n))).ok).toBe(false);
   });
