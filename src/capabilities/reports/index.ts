@@ -4,11 +4,12 @@ import { issueBrief } from './decide.ts';
 import { freeze } from './issue/freeze.ts';
 import { policy } from './policy.ts';
 import { REPORT_PROBLEMS } from './problems.ts';
-import { brief, changed, listReports } from './views/brief.ts';
-import { issuedProjection, showReport } from './views/issued.ts';
+import { brief } from './views/brief.ts';
+import { changed } from './views/changed.ts';
+import { issuedProjection, listReports, showReport } from './views/issued.ts';
 
-export { type PageBrief, pageOf } from './page.ts';
-export type { BriefView, IssuedRow } from './views/brief.ts';
+export type { BriefView } from './views/brief.ts';
+export type { IssuedRow } from './views/issued.ts';
 
 export const reports: Capability = {
   name: 'reports',

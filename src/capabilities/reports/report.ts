@@ -1,4 +1,4 @@
-// An issued brief: frozen for two days, with the size and root of the record that it was written from.
+// An issued brief: frozen for two days, with the size and root of the record that it rests on.
 import type { Day } from '../../kernel/index.ts';
 
 /** The seven questions, in their order; `view` answers it, `page` is its address in the mission. */

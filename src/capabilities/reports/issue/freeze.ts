@@ -2,8 +2,8 @@
 // before the entry says that it was issued.
 import type { FactsContext, Reach } from '../../../acts/index.ts';
 import { dayOf } from '../../../kernel/index.ts';
+import { pageOf } from '../brief-html.ts';
 import type { Frozen, IssueInput } from '../decide.ts';
-import { pageOf } from '../page.ts';
 import type { BriefView } from '../views/brief.ts';
 
 export async function freeze(

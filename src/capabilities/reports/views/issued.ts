@@ -1,10 +1,9 @@
-// The read model of issued briefs, and one of them with its page.
-import { defineView, z } from '../../../acts/index.ts';
+// The read model of issued briefs: the list, and one of them with its page.
+import { type Asking, defineView, type Reach, z } from '../../../acts/index.ts';
 import { must, Problem } from '../../../kernel/index.ts';
-import type { Projection } from '../../../record/index.ts';
+import { type Projection, sql } from '../../../record/index.ts';
 import { REPORT_PROBLEMS } from '../problems.ts';
 import type { BriefIssued } from '../report.ts';
-import { issuedOf, issuedRow } from './brief.ts';
 
 export const issuedProjection: Projection = {
   name: 'issued_briefs',
@@ -32,6 +31,38 @@ export const issuedProjection: Projection = {
     return [{ op: 'put', table: 'issued_briefs', row: { ...row, issued_at: at, issued_by: by } }];
   },
 };
+
+const issuedRow = z.object({
+  number: z.number(),
+  asOf: z.string(),
+  knownAt: z.string(),
+  lang: z.string(),
+  /** Of the HTML page in UTF-8, in hex. */
+  sha256: z.string(),
+  /** Entries of the record when it was written, and the root over them in base64. */
+  size: z.number(),
+  root: z.string(),
+  issuedAt: z.string(),
+  issuedBy: z.string(),
+  entry: z.number(),
+});
+export type IssuedRow = z.infer<typeof issuedRow>;
+
+async function issuedOf(reach: Reach, { mission, clocks }: Asking): Promise<IssuedRow[]> {
+  return reach.rows<IssuedRow>(sql`
+    select number, as_of as "asOf", known_at as "knownAt", lang, sha256, size, root,
+      issued_at as "issuedAt", issued_by as "issuedBy", entry_no::int as entry
+    from issued_briefs where mission = ${mission} and substr(issued_at, 1, 10) <= ${clocks.knownAt}
+    order by number desc`);
+}
+
+export const listReports = defineView({
+  name: 'reports.list',
+  says: 'The briefs that were issued, newest first.',
+  query: z.object({}),
+  answer: z.object({ issued: z.array(issuedRow) }),
+  look: async (_query, reach, asking) => ({ issued: await issuedOf(reach, asking) }),
+});
 
 export const showReport = defineView({
   name: 'reports.show',
