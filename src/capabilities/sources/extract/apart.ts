@@ -10,14 +10,18 @@ import { EXTRACT_PROBLEMS, kindOfCode } from './problems.ts';
 import type { Answer, Task } from './worker.ts';
 
 export interface Bounds {
-  readonly timeMs: number;
+  /** Processor time of the program while the file is read. */
+  readonly workMs: number;
+  /** Time by the clock. */
+  readonly waitMs: number;
   readonly heapMb: number;
   /** Growth of the whole program's memory; the heap bound does not see buffers. */
   readonly growthBytes: number;
 }
 
 export const BOUNDS: Bounds = {
-  timeMs: LIMIT.TIME_MS_MAX,
+  workMs: LIMIT.WORK_MS_MAX,
+  waitMs: LIMIT.WAIT_MS_MAX,
   heapMb: LIMIT.HEAP_MB_MAX,
   growthBytes: LIMIT.GROWTH_BYTES_MAX,
 };
@@ -80,16 +84,17 @@ function answerOf(worker: Worker): Promise<Answer> {
 }
 
 function watched(bounds: Bounds): { passed: Promise<never>; stop: () => void } {
-  const before = process.memoryUsage.rss();
+  const memory = process.memoryUsage.rss();
+  const work = process.cpuUsage();
   let stop = () => {};
   const passed = new Promise<never>((_, reject) => {
-    const seconds = bounds.timeMs / 1_000;
-    const late = () => reject(new Problem(EXTRACT_PROBLEMS.tookTooLong, { seconds }));
     const look = () => {
-      if (process.memoryUsage.rss() - before > bounds.growthBytes) reject(tooMuchMemory());
+      const { user, system } = process.cpuUsage(work);
+      if ((user + system) / 1_000 > bounds.workMs) reject(tooLate(bounds.workMs));
+      if (process.memoryUsage.rss() - memory > bounds.growthBytes) reject(tooMuchMemory());
     };
-    const timer = setTimeout(late, bounds.timeMs);
-    const watch = setInterval(look, LIMIT.GROWTH_LOOK_MS);
+    const timer = setTimeout(() => reject(tooLate(bounds.waitMs)), bounds.waitMs);
+    const watch = setInterval(look, LIMIT.LOOK_MS);
     stop = () => {
       clearTimeout(timer);
       clearInterval(watch);
@@ -103,6 +108,10 @@ function extractedFrom(answer: Answer): Extracted {
   const kind = kindOfCode(answer.code);
   if (!kind) throw new Fault(`couldn't read the file: unknown answer ${answer.code}`, 'degrade');
   throw new Problem(kind, answer.detail);
+}
+
+function tooLate(ms: number): Problem {
+  return new Problem(EXTRACT_PROBLEMS.tookTooLong, { seconds: Math.ceil(ms / 1_000) });
 }
 
 function tooMuchMemory(): Problem {
