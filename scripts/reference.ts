@@ -5,6 +5,7 @@ import { capabilities } from '../src/capabilities/index.ts';
 import { CLI_PROBLEMS } from '../src/cli/problems.ts';
 import { exampleFlags, OWN_VERBS } from '../src/cli/verbs/help.ts';
 import { exitOf, type ProblemKind } from '../src/kernel/index.ts';
+import { RECORD_PROBLEMS } from '../src/record/index.ts';
 import { SERVER_PROBLEMS } from '../src/server/problems.ts';
 
 const plan = planHouse(capabilities);
@@ -48,6 +49,7 @@ function problems(): string {
     ...Object.values(ACT_PROBLEMS),
     ...plan.problems,
     ...Object.values(CLI_PROBLEMS),
+    ...Object.values(RECORD_PROBLEMS),
     ...Object.values(SERVER_PROBLEMS),
   ];
   const rows = kinds

@@ -15,8 +15,3 @@ export function must<T>(value: T | null | undefined, why: string): T {
   if (value === null || value === undefined) throw new Bug(why);
   return value;
 }
-
-/** Marks a branch that the types say cannot be reached. @throws Bug */
-export function unreachable(value: never): never {
-  throw new Bug(`unreachable: ${JSON.stringify(value)}`);
-}

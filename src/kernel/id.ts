@@ -14,7 +14,3 @@ export function makeId(prefix: string, millis: number, random: Uint8Array): stri
   for (let i = 0; i < 16; i++) rest += SIGNS[(random[i] ?? 0) % 32];
   return `${prefix}_${time}${rest}`;
 }
-
-export function isId(text: string, prefix: string): boolean {
-  return new RegExp(`^${prefix}_[0-9a-hjkmnp-tv-z]{26}$`).test(text);
-}

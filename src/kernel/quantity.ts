@@ -6,8 +6,6 @@ export interface Quantity {
   readonly max: number | null;
 }
 
-export const exactly = (n: number): Quantity => ({ min: n, max: n });
-
 export function sameQuantity(a: Quantity | null, b: Quantity | null): boolean {
   return (a?.min ?? null) === (b?.min ?? null) && (a?.max ?? null) === (b?.max ?? null);
 }

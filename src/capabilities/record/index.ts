@@ -2,12 +2,12 @@
 import type { Capability } from '../../acts/index.ts';
 import { policy } from './policy.ts';
 import { RECORD_PROBLEMS } from './problems.ts';
-import { listCheckpoints, showEntry, showRecord } from './views/record.ts';
+import { listCheckpoints, showConsistency, showEntry, showRecord } from './views/record.ts';
 
 export const record: Capability = {
   name: 'record',
   acts: [],
-  views: [showRecord, showEntry, listCheckpoints],
+  views: [showRecord, showEntry, listCheckpoints, showConsistency],
   policy,
   problems: Object.values(RECORD_PROBLEMS),
 };

@@ -3,7 +3,7 @@ import type { Policy } from '../../access/index.ts';
 export const policy: Policy = [
   {
     who: 'anyone',
-    may: ['record.show', 'record.entry', 'record.checkpoints'],
+    may: ['record.show', 'record.entry', 'record.checkpoints', 'record.consistency'],
     because: 'Whoever can read a figure can check that nobody changed the record behind it.',
   },
 ];

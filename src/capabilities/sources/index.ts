@@ -10,7 +10,6 @@ import { listSources, originalOfSource, showSource, sourcesProjection } from './
 export { extract } from './extract/index.ts';
 export { partialDate } from './forms.ts';
 export type { Credibility, Reliability } from './source.ts';
-export { linesOf, paragraphsOf } from './split.ts';
 export { type SourceView, sourceOf, sourcesOf, sourceView, textOf } from './views/sources.ts';
 
 export const sources: Capability = {

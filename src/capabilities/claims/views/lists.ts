@@ -137,11 +137,11 @@ export const timeline = defineView({
   },
 });
 
-/** Adopted and extending instruments, the first date on which each is said. */
+/** Adopted and extending instruments of this mission, the first date on which each is said. */
 function instrumentsOf(claims: readonly ClaimView[]) {
   const first = new Map<string, string>();
   for (const { kind, fields, dated } of claims) {
-    const name = kind === 'authorisation' ? fields.instrument : null;
+    const name = kind === 'authorisation' && !fields.of ? fields.instrument : null;
     if (typeof name !== 'string' || !dated) continue;
     if (fields.status !== 'adopted' && fields.status !== 'extended') continue;
     const before = first.get(name);

@@ -3,7 +3,7 @@
 import { type Asking, defineView, type Reach, z } from '../../../acts/index.ts';
 import { canonical, Problem } from '../../../kernel/index.ts';
 import type { Entry } from '../../../record/index.ts';
-import { inclusionProof, leafHash } from '../../../seal/index.ts';
+import { consistencyProof, inclusionProof, leafHash } from '../../../seal/index.ts';
 import { RECORD_PROBLEMS } from '../problems.ts';
 
 const entryView = z.object({
@@ -103,5 +103,27 @@ export const listCheckpoints = defineView({
   async look(_query, reach: Reach, { mission }: Asking) {
     await reach.sealed.checkpoint(mission);
     return { checkpoints: [...(await reach.sealed.checkpoints(mission))].reverse() };
+  },
+});
+
+export const showConsistency = defineView({
+  name: 'record.consistency',
+  says: 'The proof that the record of today only adds to the one that a checkpoint of yours covers.',
+  query: z.object({ from: count.describe('The size in the checkpoint that you hold') }),
+  answer: z.object({
+    from: z.number(),
+    size: z.number(),
+    root: z.string(),
+    proof: z.array(z.string()),
+    checkpoint: z.string(),
+  }),
+  async look({ from }, reach, { mission }) {
+    const checkpoint = await reach.sealed.checkpoint(mission);
+    const [, signed = '', root = ''] = checkpoint.split('\n');
+    const size = Number(signed);
+    if (from > size) throw new Problem(RECORD_PROBLEMS.notSoLarge, { from, size });
+    const hashes = await reach.sealed.hashes(mission, { upTo: size });
+    const proof = consistencyProof(hashes, from).map(base64);
+    return { from, size, root, proof, checkpoint };
   },
 });
