@@ -2,12 +2,18 @@
 import type { Capability } from '../../acts/index.ts';
 import { policy } from './policy.ts';
 import { RECORD_PROBLEMS } from './problems.ts';
-import { listCheckpoints, showConsistency, showEntry, showRecord } from './views/record.ts';
+import {
+  listCheckpoints,
+  showConsistency,
+  showEntry,
+  showRecord,
+  wholeRecord,
+} from './views/record.ts';
 
 export const record: Capability = {
   name: 'record',
   acts: [],
-  views: [showRecord, showEntry, listCheckpoints, showConsistency],
+  views: [showRecord, showEntry, listCheckpoints, showConsistency, wholeRecord],
   policy,
   problems: Object.values(RECORD_PROBLEMS),
 };

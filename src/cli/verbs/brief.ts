@@ -24,7 +24,7 @@ interface Band {
 }
 
 export async function briefVerb(line: Line, opened: Opened, t: Terminal): Promise<void> {
-  const mission = await missionOf(line, opened.house);
+  const mission = await missionOf(line, opened.house, line.words[1]);
   const brief = (await ask(opened.house, {
     mission,
     view: 'reports.brief',

@@ -14,7 +14,7 @@ import { CLI_PROBLEMS } from '../problems.ts';
 import type { Terminal } from '../terminal.ts';
 
 export async function exportVerb(line: Line, opened: Opened, t: Terminal): Promise<void> {
-  const mission = await missionOf(line, opened.house);
+  const mission = await missionOf(line, opened.house, line.words[1]);
   const out = text(line, 'out');
   if (!out) throw new Problem(CLI_PROBLEMS.missingOperand, NO_OUT);
   if (out === '-') {

@@ -134,6 +134,11 @@ function Verify({ note }: { note: string | null }): JSX.Element {
       <p>{t('record.verifyHow')}</p>
       <pre class="bytes">{`./muster export ${request.mission} --out record.bundle
 ./muster verify record.bundle`}</pre>
+      <p class="acts">
+        <a class="btn" href={`/api/${request.mission}/record.bundle?format=file`} download>
+          {t('record.take')}
+        </a>
+      </p>
       <p class="note">{t('record.verifyLimit')}</p>
       {note === null ? null : (
         <>

@@ -127,3 +127,16 @@ export const showConsistency = defineView({
     return { from, size, root, proof, checkpoint };
   },
 });
+
+export const wholeRecord = defineView({
+  name: 'record.bundle',
+  says: 'The whole record of the mission as one file that verifies offline, in base64.',
+  query: z.object({}),
+  answer: z.object({ name: z.string(), mediaType: z.string(), content: z.string() }),
+  async look(_query, reach, { mission }) {
+    const pieces: Buffer[] = [];
+    for await (const piece of reach.sealed.exportBundle(mission)) pieces.push(Buffer.from(piece));
+    const content = Buffer.concat(pieces).toString('base64');
+    return { name: `${mission}.muster`, mediaType: 'text/plain', content };
+  },
+});
