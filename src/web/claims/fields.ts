@@ -3,6 +3,7 @@
 import {
   type ClaimKind,
   formatDate,
+  formatNumber,
   isPartialDate,
   type Lang,
   partyName,
@@ -137,7 +138,7 @@ export function valueText(
     case 'due':
       return dueText(String(value), lang);
     case 'count':
-      return new Intl.NumberFormat(lang === 'fr' ? 'fr-FR' : 'en-GB').format(Number(value));
+      return formatNumber(Number(value), lang);
     default:
       return String(value);
   }

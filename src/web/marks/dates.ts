@@ -21,14 +21,24 @@ const SHORT: Readonly<Record<Lang, string>> = {
 export function shortDate(date: PartialDate, lang: Lang): string {
   const precision = precisionOf(date);
   if (precision === 'year') return date;
-  return new Intl.DateTimeFormat(SHORT[lang], {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'short',
-    ...(precision === 'day' ? { day: 'numeric' } : {}),
-  })
-    .format(new Date(`${firstDay(date)}T00:00:00Z`))
+  const at = new Date(`${firstDay(date)}T00:00:00Z`);
+  return writerOf(SHORT[lang], precision === 'day')
+    .format(at)
     .replace('Sept ', 'Sep ');
+}
+
+// Kept, since making one takes a thousand times as long as using it.
+const writers = new Map<string, Intl.DateTimeFormat>();
+
+function writerOf(locale: string, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${withDay}`;
+  const known = writers.get(key);
+  if (known) return known;
+  const day = withDay ? ({ day: 'numeric' } as const) : {};
+  const form = { timeZone: 'UTC', year: 'numeric', month: 'short', ...day } as const;
+  const made = new Intl.DateTimeFormat(locale, form);
+  writers.set(key, made);
+  return made;
 }
 
 /** `12 April 2026, 09:14 UTC`. */
