@@ -42,7 +42,10 @@ const isDayNumber = (token: Token | undefined): boolean =>
   Number(token.norm) >= 1 &&
   Number(token.norm) <= 31;
 
-/** "May", "March" and "mars" are words as well: they are months with a capital or a number beside. */
+/**
+ * "May", "March" and "mars" are words as well: they are months with a capital or a number
+ * beside.
+ */
 function monthAt(tokens: readonly Token[], at: number, french: boolean): number | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;

@@ -16,7 +16,10 @@ function differ(a: Decision, b: Decision): boolean {
   return details.some((d) => a[d] !== null && b[d] !== null && a[d] !== b[d]);
 }
 
-/** The decision with what the other tells beside: a term or a ceiling told elsewhere fills its field. */
+/**
+ * The decision with what the other tells beside: a term or a ceiling told elsewhere fills its
+ * field.
+ */
 function filled(a: Decision, b: Decision): Decision {
   return {
     ...a,

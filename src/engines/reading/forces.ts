@@ -151,8 +151,10 @@ function people(s: Scene, i: number): Force {
 }
 
 /** "Two battalions" is a number of units, not of people. */
-const FORMATIONS =
-  /^(battalion|brigade|compan|contingent|unit|team|group|platoon|regiment|force|element|bataillon|compagni|detachement|groupe)/;
+const FORMATIONS = new RegExp(
+  '^(battalion|brigade|compan|contingent|unit|team|group|platoon|regiment|force|' +
+    'element|bataillon|compagni|detachement|groupe)',
+);
 
 interface Left {
   from: number;

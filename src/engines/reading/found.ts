@@ -45,8 +45,11 @@ export function firstOf(
   to: number,
   ...classes: [string, ...string[]]
 ): number {
-  for (let i = Math.max(0, from); i < Math.min(to, s.items.length); i += 1) {
-    if (has(s.items[i], ...classes)) return i;
+  const end = Math.min(to, s.items.length);
+  for (let i = Math.max(0, from); i < end; i += 1) {
+    const held = s.items[i]?.classes;
+    if (held === undefined || held.size === 0) continue;
+    for (let c = 0; c < classes.length; c += 1) if (held.has(classes[c] ?? '')) return i;
   }
   return -1;
 }
@@ -109,6 +112,11 @@ export function isPlaceUse(s: Scene, i: number): boolean {
   );
 }
 
+const DIRECTIONS = new RegExp(
+  '^(northern|southern|eastern|western|central|nearby|la|le|les|nord|sud|est|ouest|' +
+    'centre|north|south|east|west)$',
+);
+
 /** The place that items from..to name: after "in", "at", "near", "to"; as the text writes it. */
 export function placeIn(
   stage: Stage,
@@ -121,9 +129,7 @@ export function placeIn(
     let at = i + 1;
     while (
       has(s.items[at], 'det', 'site', 'state', 'of') ||
-      /^(northern|southern|eastern|western|central|nearby|la|le|les|nord|sud|est|ouest|centre|north|south|east|west)$/.test(
-        s.items[at]?.norm ?? '',
-      )
+      DIRECTIONS.test(s.items[at]?.norm ?? '')
     ) {
       if (s.items[at]?.caps === 1 && !has(s.items[at], 'det')) break;
       at += 1;

@@ -1,4 +1,5 @@
-// Every frame reads its own example: the sentence beside it in the catalogue is the rule's document.
+// Every frame reads its own example: the sentence beside it in the catalogue is the rule's
+// document.
 import { describe, expect, it } from 'vitest';
 import { FRAMES } from './catalogue/index.ts';
 import { read } from './index.ts';

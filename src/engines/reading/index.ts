@@ -17,7 +17,10 @@ export interface ReadOptions {
   readonly language?: Lang | null;
 }
 
-/** Reads a text. Never throws; a text in Spanish, Kreyòl or an unknown language comes back unread. */
+/**
+ * Reads a text. Never throws; a text in Spanish, Kreyòl or an unknown language comes back
+ * unread.
+ */
 export function read(text: string, options: ReadOptions = {}): Reading {
   const language = options.language ?? languageOf(text);
   if (language !== 'en' && language !== 'fr') return { language, unread: true, claims: [] };

@@ -2,10 +2,12 @@
 // and its own form.
 import type { Item } from './items.ts';
 import { FORM } from './lexicon/inflect.ts';
+import { maskOf, meets } from './lexicon/mask.ts';
 import type { Mood, Scene } from './scene.ts';
 import { has, isAdverb, isVerb } from './verbs.ts';
 
 const AUX = ['be', 'have', 'do', 'will', 'would', 'could', 'should', 'must', 'neg'];
+const AUX_MASK = maskOf(AUX);
 
 /** The mood of the verb at `v`, from the small words to its left and its own form. */
 export function moodOf(s: Scene, v: number): Mood {
@@ -28,9 +30,8 @@ function findMood(s: Scene, v: number): Mood {
       j -= 1;
       continue;
     }
-    const aux = AUX.filter((cls) => has(left, cls));
-    if (aux.length === 0) break;
-    for (const cls of aux) seen.add(cls);
+    if (!left || !meets(left.mask, AUX_MASK)) break;
+    for (const cls of AUX) if (left.classes.has(cls)) seen.add(cls);
     from = j;
     j -= 1;
   }

@@ -4,10 +4,12 @@ import type { Quantity } from '../../kernel/index.ts';
 import type { Token } from './tokens.ts';
 
 const UNITS_EN =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen ' +
+  'fifteen sixteen seventeen eighteen nineteen';
 const TENS_EN = '. . twenty thirty forty fifty sixty seventy eighty ninety';
 const UNITS_FR =
-  'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf';
+  'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze ' +
+  'seize dix-sept dix-huit dix-neuf';
 
 const SMALL = new Map<string, number>();
 for (const [n, word] of UNITS_EN.split(' ').entries()) if (n > 0) SMALL.set(word, n);

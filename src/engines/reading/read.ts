@@ -159,7 +159,10 @@ function noteSpeaker(s: Scene, memory: Memory): Party | null {
   return null;
 }
 
-/** "Ramos-Horta told reporters", after "the foreign minister said": the one who spoke last, by name. */
+/**
+ * "Ramos-Horta told reporters", after "the foreign minister said": the one who spoke last, by
+ * name.
+ */
 function namedSpeaker(s: Scene, v: number, memory: Memory): Party | null {
   const near = [v - 1, v - 2, v + 1, v + 2]
     .map((i) => s.items[i])

@@ -2,6 +2,7 @@
 import type { Item } from './items.ts';
 import { FORM } from './lexicon/inflect.ts';
 import type { Tongue } from './lexicon/lexicon.ts';
+import { maskOf, meets } from './lexicon/mask.ts';
 import { has, isAdverb, isSign, isTensed, isVerb } from './verbs.ts';
 
 export interface Mood {
@@ -61,6 +62,8 @@ function finiteAhead(items: readonly Item[], from: number, reach: number): boole
   return false;
 }
 
+const OPENING = maskOf(['det', 'party', 'name', 'office', 'it', 'says']);
+
 function kindAt(
   items: readonly Item[],
   i: number,
@@ -93,13 +96,7 @@ function kindAt(
     return 'participle';
   if (comma && verbSeen && within === 'relative' && isTensed(items, i)) return 'joined';
   if (comma && verbSeen && item.party && !item.poss && tensedSoon(items, i + 1)) return 'main';
-  if (
-    comma &&
-    verbSeen &&
-    has(item, 'det', 'party', 'name', 'office', 'it', 'says') &&
-    saysSoon(items, i)
-  )
-    return 'main';
+  if (comma && verbSeen && meets(item.mask, OPENING) && saysSoon(items, i)) return 'main';
   if (has(item, 'and', 'but') && verbSeen) return joinedKind(items, i, comma);
   return null;
 }

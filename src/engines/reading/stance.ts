@@ -1,6 +1,7 @@
 // From the mood of a verb and of what governs it to a stance: how far a state has committed itself.
 // The rules are those of the guidelines' section on judgement.
 import type { Stance } from '../../kernel/index.ts';
+import { maskOf, meets } from './lexicon/mask.ts';
 import { moodOf } from './moods.ts';
 import { clauseAt, type Mood, type Scene } from './scene.ts';
 import { has, isAdverb, isSign, isVerb } from './verbs.ts';
@@ -37,6 +38,7 @@ const GOVERNORS = [
   'act',
   'concern',
 ] as const;
+const GOVERNOR_MASK = maskOf(GOVERNORS);
 
 /** What governs an infinitive or a gerund: the nearest word to the left that tells a will. */
 export function governorOf(s: Scene, v: number, from: number): number {
@@ -50,7 +52,7 @@ export function governorOf(s: Scene, v: number, from: number): number {
       continue;
     }
     if (has(item, 'who')) return -1;
-    const governs = GOVERNORS.some((cls) => item.classes.has(cls));
+    const governs = meets(item.mask, GOVERNOR_MASK);
     if (
       governs &&
       !item.hyphen &&

@@ -2,12 +2,16 @@
 // plainest coreference. Also the parties that stand together in a list, and the objects of a verb.
 import type { Party } from '../../kernel/index.ts';
 import type { Item } from './items.ts';
+import { maskOf, meets } from './lexicon/mask.ts';
 import type { Memory, Subject } from './memory.ts';
 import { moodOf } from './moods.ts';
 import { clauseAt, firstVerbOf, type Scene } from './scene.ts';
 import { has, isAdverb, isSign, isVerb } from './verbs.ts';
 
-/** "Egypt's contribution", "the Kenyan offer": the subject is a thing of the party's, not the party. */
+/**
+ * "Egypt's contribution", "the Kenyan offer": the subject is a thing of the party's, not the
+ * party.
+ */
 export function isThing(s: Scene, by: Subject, to: number): boolean {
   const item = s.items[by.to - 1];
   if (!by.named || !item || !(item.poss || item.way === 'people')) return false;
@@ -117,12 +121,19 @@ function scan(s: Scene, from: number, to: number, memory: Memory): Scan {
   return found;
 }
 
+const HOLDERS = maskOf([
+  'office',
+  'state',
+  'body',
+  'mission',
+  'contributor',
+  'gang',
+  'voice',
+  ...FORCE,
+]);
+
 function note(found: Scan, item: Item, i: number, memory: Memory): void {
-  if (
-    found.office < 0 &&
-    has(item, 'office', 'state', 'body', 'mission', 'contributor', 'gang', 'voice', ...FORCE)
-  )
-    found.office = i;
+  if (found.office < 0 && meets(item.mask, HOLDERS)) found.office = i;
   if (found.pronoun < 0 && has(item, 'it')) found.pronoun = i;
   if (
     found.name < 0 &&
@@ -151,7 +162,10 @@ function preposition(items: readonly Item[], i: number): 'of' | 'pp' {
     : 'pp';
 }
 
-/** Where the subject of a verb in `clause` may begin: after a leading "On Tuesday," or "In a statement,". */
+/**
+ * Where the subject of a verb in `clause` may begin: after a leading "On Tuesday," or "In a
+ * statement,".
+ */
 function startOf(s: Scene, from: number, v: number): number {
   const { items } = s;
   let at = from;

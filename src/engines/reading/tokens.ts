@@ -11,7 +11,10 @@ export interface Token {
   readonly end: number;
   /** 0 lower case, 1 first letter upper, 2 all upper (two letters or more). */
   readonly caps: 0 | 1 | 2;
-  /** What stands before: '' nothing, ' ' space, '-' hyphen, "'" apostrophe, 'n' new line, 'N' blank line. */
+  /**
+   * What stands before: '' nothing, ' ' space, '-' hyphen, "'" apostrophe, 'n' new line, 'N'
+   * blank line.
+   */
   readonly gap: Gap;
 }
 export type Gap = '' | ' ' | '-' | "'" | 'n' | 'N';
@@ -96,7 +99,10 @@ function numberEnd(text: string, start: number): number {
   return at;
 }
 
-/** "U.S." and "U.N.": single letters with a full stop after each; the end, or -1 where it is none. */
+/**
+ * "U.S." and "U.N.": single letters with a full stop after each; the end, or -1 where it is
+ * none.
+ */
 function lettersEnd(text: string, start: number): number {
   let at = start;
   while (kindOf(text.charCodeAt(at)) === WORD && text.charAt(at + 1) === '.' && at - start < 12)

@@ -2,8 +2,12 @@
 import type { Item } from './items.ts';
 import { FORM } from './lexicon/inflect.ts';
 import { isVerbClass } from './lexicon/lexicon.ts';
+import { maskOf, meets } from './lexicon/mask.ts';
 
-/** True when the item can be one of the classes. Called for every word many times: no closure, no copy. */
+/**
+ * True when the item can be one of the classes. Called for every word many times: no closure, no
+ * copy.
+ */
 export function has(item: Item | undefined, a: string, b?: string, ...more: string[]): boolean {
   if (!item) return false;
   const { classes } = item;
@@ -117,9 +121,11 @@ export function before(items: readonly Item[], i: number): Item | undefined {
   return items[j];
 }
 
+const HELPING = maskOf(['be', 'have', 'will', 'would', 'could', 'should', 'do']);
+
 export function isTensed(items: readonly Item[], i: number): boolean {
   const item = items[i];
-  if (has(item, 'be', 'have', 'will', 'would', 'could', 'should', 'do') && !has(item, 'in')) {
+  if (item && meets(item.mask, HELPING) && !has(item, 'in')) {
     return (
       item?.norm !== 'being' &&
       item?.norm !== 'having' &&

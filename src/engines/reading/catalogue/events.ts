@@ -110,7 +110,7 @@ const SITES = frames('site', [
     'open',
     'A critical place is open again.',
     'The airport was reopened on Monday.',
-    { name: 'airport', status: 'retaken' },
+    { name: 'airport', status: 'open' },
   ],
   [
     'retaken',

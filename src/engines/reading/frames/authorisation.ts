@@ -199,7 +199,10 @@ function fromResolution(stage: Stage, i: number): Draft | null {
   );
 }
 
-/** "a vote by the Security Council", "a decision at the Council to authorise", "a Council mandate". */
+/**
+ * "a vote by the Security Council", "a decision at the Council to authorise", "a Council
+ * mandate".
+ */
 function fromNoun(stage: Stage, i: number): Draft | null {
   const { scene: s } = stage;
   const body = partiesIn(s, i - 6, i + 6).find((p) => isBody(p.party) && p.party !== 'UN');

@@ -34,8 +34,11 @@ const GATES = [
   'mandate',
   'money',
 ] as const;
-const AGREED =
-  /^(approval|agreement|consent|green|ceasefire|permission|permit|accord|invitation|guarantee|outcome|ruling|peace|request|funding|support|settlement|feu|decision)/;
+const AGREED = new RegExp(
+  '^(approval|agreement|consent|green|ceasefire|permission|permit|accord|' +
+    'invitation|guarantee|outcome|ruling|peace|request|funding|support|settlement|' +
+    'feu|decision)',
+);
 
 function gateIn(s: Scene, from: number, to: number): number {
   for (let i = from; i < Math.min(to, s.items.length); i += 1) {
@@ -47,7 +50,9 @@ function gateIn(s: Scene, from: number, to: number): number {
 const coming = (s: Scene, from: number, to: number): boolean =>
   firstOf(s, from, to, ...COMING) >= 0;
 
-/** "still requires a mandate, as well as agreement": one condition for each thing that is needed. */
+/**
+ * "still requires a mandate, as well as agreement": one condition for each thing that is needed.
+ */
 function fromNeed(stage: Stage, v: number): Draft[] {
   const { scene: s, memory } = stage;
   const mood = moodOf(s, v);
@@ -93,12 +98,16 @@ function leader(s: Scene, from: number, to: number): Party | null {
 }
 
 const LINKS = new Set(
-  'before|after|once|until|unless|if|when|pending|avant|apres|si|lorsque|subject to|sous reserve de|sous reserve d|only if|only after|provided that|on condition that|a condition que|a condition de|une fois|tant que|once the|as long as'.split(
-    '|',
-  ),
+  (
+    'before|after|once|until|unless|if|when|pending|avant|apres|si|lorsque|subject to|sous ' +
+    'reserve de|sous reserve d|only if|only after|provided that|on condition that|a condition ' +
+    'que|a condition de|une fois|tant que|once the|as long as'
+  ).split('|'),
 );
-const STRICT =
-  /^(unless|only if|only after|provided that|on condition that|subject to|pending|a condition que|a condition de|sous reserve de|sous reserve d|if|si)$/;
+const STRICT = new RegExp(
+  '^(unless|only if|only after|provided that|on condition that|subject to|pending|' +
+    'a condition que|a condition de|sous reserve de|sous reserve d|if|si)$',
+);
 
 /** "will be made after the assessment", "when order is restored, we will reduce". */
 function fromLink(stage: Stage, i: number): Draft | null {

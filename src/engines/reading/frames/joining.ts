@@ -26,8 +26,10 @@ export const GIVERS = new Set([
 ]);
 
 /** Verbs that need no object to mean the mission. */
-const ALONE =
-  /^(contribut|participat|particip|take part|took part|taking part|taken part|deploy|volunteer|prendre part|contribu)/;
+const ALONE = new RegExp(
+  '^(contribut|participat|particip|take part|took part|taking part|taken part|' +
+    'deploy|volunteer|prendre part|contribu)',
+);
 
 const MOVES = maskOf(['join', 'lead', 'send', 'pledge', 'pullout']);
 
@@ -99,10 +101,11 @@ function pledged(s: Scene, v: number): { stance: Stance; by: number } | null {
 }
 
 /** Verbs too wide to mean being there: "supports", "helps", "assists". */
-const weak = (norm: string): boolean =>
-  /^(support|help|assist|bolster|reinforc|serv|give|add|bring|fund|head|command|aid|soutien|appui|renforc|dirig|condui|men|apport|donn)/.test(
-    norm,
-  );
+const WIDE = new RegExp(
+  '^(support|help|assist|bolster|reinforc|serv|give|add|bring|fund|head|command|' +
+    'aid|soutien|appui|renforc|dirig|condui|men|apport|donn)',
+);
+const weak = (norm: string): boolean => WIDE.test(norm);
 
 /** "The mission is led by Kenya." */
 function ledBy(stage: Stage, v: number): Draft[] {

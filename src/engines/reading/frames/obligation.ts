@@ -9,8 +9,10 @@ import { clauseAt, firstVerbOf, type Scene } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
 import { has, isVerb } from '../verbs.ts';
 
-const ORDERING =
-  /^(direct|instruct|order|requir|oblig|request|ask|invit|entrust|charg|demand|exig|ordonn|impos|prie)/;
+const ORDERING = new RegExp(
+  '^(direct|instruct|order|requir|oblig|request|ask|invit|entrust|charg|demand|' +
+    'exig|ordonn|impos|prie)',
+);
 const COMMANDERS = new Set([
   'UN Security Council',
   'African Union',

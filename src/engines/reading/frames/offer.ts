@@ -1,4 +1,5 @@
-// Offers that name what is given: the reader looks at each force (troops, money, ships) for the verb
+// Offers that name what is given: the reader looks at each force (troops, money, ships) for the
+// verb
 // or noun that governs it, and takes the stance from there.
 import type { Stance } from '../../../kernel/index.ts';
 import { type Force, forcesOf } from '../forces.ts';

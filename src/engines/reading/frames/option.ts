@@ -9,7 +9,10 @@ import { clauseAt, type Scene } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
 import { has, isVerb } from '../verbs.ts';
 
-/** A mission or force of a size that is not yet: "would comprise up to 2,500", "expected to number 8,000". */
+/**
+ * A mission or force of a size that is not yet: "would comprise up to 2,500", "expected to
+ * number 8,000".
+ */
 function sized(stage: Stage, i: number): Draft | null {
   const { scene: s } = stage;
   const clause = clauseAt(s, i);

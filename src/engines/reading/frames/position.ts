@@ -27,8 +27,10 @@ function standOf(s: Scene, i: number): Stand | null {
   return noun && shown(s, i) ? noun : null;
 }
 
-const SHOWING =
-  /^(gave|give|given|lent|threw|express|voic|rais|reiterat|reaffirm|declar|pledg|reassur|renew|offer|exprim|apport|manifest|affirm|underscor|underlin|assur)/;
+const SHOWING = new RegExp(
+  '^(gave|give|given|lent|threw|express|voic|rais|reiterat|reaffirm|declar|pledg|' +
+    'reassur|renew|offer|exprim|apport|manifest|affirm|underscor|underlin|assur)',
+);
 
 /** "expressed support for", "voiced concern": the noun is what the party shows. */
 function shown(s: Scene, i: number): boolean {
@@ -61,8 +63,10 @@ function covered(stage: Stage, at: number): boolean {
   );
 }
 
-const URGENT =
-  /^(must|crucial|essential|vital|imperative|urgent|urgently|deserve|deserves|doit|doivent|faut|essentiel|indispensable|primordial)$/;
+const URGENT = new RegExp(
+  '^(must|crucial|essential|vital|imperative|urgent|urgently|deserve|deserves|doit|' +
+    'doivent|faut|essentiel|indispensable|primordial)$',
+);
 const WISHED = /^(should|needs|important|devrait|devraient|critical)$/;
 
 /** In what somebody says, a word of what should be: "must step up". */

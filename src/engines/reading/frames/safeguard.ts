@@ -1,4 +1,5 @@
-// Safeguards: vetting, training, rules, oversight, accountability, monitoring, reporting, conduct of
+// Safeguards: vetting, training, rules, oversight, accountability, monitoring, reporting, conduct
+// of
 // the force. What matters is the word for the measure; the status comes from the mood around it.
 import type { ClaimFields, Measure } from '../../../kernel/index.ts';
 import { clauseDraft, firstOf } from '../found.ts';
@@ -22,7 +23,9 @@ const MEASURES: readonly (readonly [string, Measure])[] = [
   ['train', 'training'],
 ];
 
-/** Training and inquiries are spoken of in other matters too: they count where the force is near. */
+/**
+ * Training and inquiries are spoken of in other matters too: they count where the force is near.
+ */
 const NEEDS_FORCE = new Set<Measure>(['training', 'accountability', 'monitoring', 'oversight']);
 
 const MEASURE_MASK = maskOf(MEASURES.map(([cls]) => cls));

@@ -4,16 +4,20 @@
 /** Party → names, English and French, separated by bars. */
 export const BODIES: Readonly<Record<string, string>> = {
   'UN Security Council':
-    'UN Security Council|U.N. Security Council|United Nations Security Council|Security Council|UNSC|' +
+    'UN Security Council|U.N. Security Council|United Nations Security Council|Security ' +
+    'Council|UNSC|' +
     'Conseil de sécurité|Conseil de sécurité de l’ONU|Conseil de sécurité des Nations unies|' +
     'United Nations (UN) Security Council|15-member council|Members of the Security Council|' +
     'Conseil de sécurité de l’Organisation des Nations unies|15-member Security Council',
   'UN Secretary-General':
-    'UN Secretary-General|U.N. Secretary-General|United Nations Secretary-General|Secretary-General|' +
+    'UN Secretary-General|U.N. Secretary-General|United Nations Secretary-General|' +
+    'Secretary-General|' +
     'Secretary General|UN Secretary General|U.N. Secretary General|UN chief|U.N. chief|' +
-    'United Nations Secretary General|Guterres|Kofi Annan|Ban Ki-moon|Ban Ki Moon|Antonio Guterres|' +
+    'United Nations Secretary General|Guterres|Kofi Annan|Ban Ki-moon|Ban Ki Moon|Antonio ' +
+    'Guterres|' +
     'Boutros Boutros-Ghali|Secrétaire général de l’ONU|Secrétaire général des Nations unies|' +
-    'Secrétaire général|chef de l’ONU|chef des Nations unies|chef des Nations Unies|chef de l’Onu|patron des Nations unies|patron de l’ONU|Boutros-Ghali',
+    'Secrétaire général|chef de l’ONU|chef des Nations unies|chef des Nations Unies|chef de ' +
+    'l’Onu|patron des Nations unies|patron de l’ONU|Boutros-Ghali',
   'UN General Assembly':
     'UN General Assembly|U.N. General Assembly|General Assembly|Assemblée générale',
   'UN High Commissioner for Human Rights':
@@ -22,14 +26,16 @@ export const BODIES: Readonly<Record<string, string>> = {
   UNHCR: 'UNHCR|UN refugee agency|U.N. refugee agency|HCR',
   UNICEF: 'UNICEF',
   UN:
-    'UN|U.N.|United Nations|the world body|ONU|Nations unies|O.N.U.|Organisation des Nations unies|' +
+    'UN|U.N.|United Nations|the world body|ONU|Nations unies|O.N.U.|Organisation des Nations ' +
+    'unies|' +
     'United Nations Secretariat',
   'African Union':
     'African Union|AU|AU Commission|African Union Commission|Union africaine|UA|' +
     'AU Peace and Security Council|African Union Peace and Security Council|' +
     'Peace and Security Council|Commission de l’Union africaine|A.U.',
   ECOWAS:
-    'West African leaders|West African army chiefs|West African heads of state|ECOWAS|Economic Community of West African States|CEDEAO|West African bloc|ECOWAS Commission|' +
+    'West African leaders|West African army chiefs|West African heads of state|ECOWAS|Economic ' +
+    'Community of West African States|CEDEAO|West African bloc|ECOWAS Commission|' +
     'Communauté économique des États de l’Afrique de l’Ouest|West African regional bloc|' +
     'Communauté économique des Etats d’Afrique de l’Ouest|Cédéao|ECOWAS Heads of State|' +
     'Economic Community of West African States (ECOWAS)|Economic Community Of West African States',
@@ -42,12 +48,14 @@ export const BODIES: Readonly<Record<string, string>> = {
   CARICOM: 'CARICOM|Caribbean Community|Caricom|Communauté caribéenne|Communauté des Caraïbes',
   NATO: 'NATO|OTAN|North Atlantic Treaty Organization|Nato|North Atlantic Council|Otan',
   'European Union':
-    'European Union|EU|Union européenne|UE|European Commission|Commission européenne|European Council|E.U.',
+    'European Union|EU|Union européenne|UE|European Commission|Commission européenne|European ' +
+    'Council|E.U.',
   OAS: 'OAS|Organization of American States|Organisation of American States|OEA',
   IGAD: 'IGAD|Intergovernmental Authority on Development',
   ECCAS:
     'ECCAS|CEEAC|Economic Community of Central African States|' +
-    'Communauté économique des États de l’Afrique centrale|Communauté économique des Etats d’Afrique centrale',
+    'Communauté économique des États de l’Afrique centrale|Communauté économique des Etats ' +
+    'd’Afrique centrale',
   CEMAC: 'CEMAC|Cemac',
   'Arab League': 'Arab League|League of Arab States|Ligue arabe',
   'Pacific Islands Forum': 'Pacific Islands Forum|Pacific Forum',
@@ -73,9 +81,12 @@ export const BODIES: Readonly<Record<string, string>> = {
 
 /** Missions known by their own names: parties when they speak, missions when they are spoken of. */
 export const MISSIONS = (
-  'MINUSTAH|MSS|GSF|BINUH|UNIFIL|FINUL|AMISOM|ATMIS|AUSSOM|ECOMIG|ECOMOG|RAMSI|INTERFET|UNTAET|UNAMID|' +
-  'AMIS|MINUSMA|AFISMA|MISMA|MINUSCA|MISCA|EUFOR|KFOR|UNMIK|SAMIDRC|SAMIM|EACRF|MONUSCO|MONUC|ISAF|UNMISS|' +
-  'UNISFA|ONUCI|UNOCI|UNMIL|UNAMSIL|UNAMIR|MNF|MIFH|UNOSOM|UNITAF|ECOMIL|FOMUC|MICOPAX|UNPROFOR|SFOR|IFOR|' +
+  'MINUSTAH|MSS|GSF|BINUH|UNIFIL|FINUL|AMISOM|ATMIS|AUSSOM|ECOMIG|ECOMOG|RAMSI|INTERFET|UNTAET|' +
+  'UNAMID|' +
+  'AMIS|MINUSMA|AFISMA|MISMA|MINUSCA|MISCA|EUFOR|KFOR|UNMIK|SAMIDRC|SAMIM|EACRF|MONUSCO|MONUC|' +
+  'ISAF|UNMISS|' +
+  'UNISFA|ONUCI|UNOCI|UNMIL|UNAMSIL|UNAMIR|MNF|MIFH|UNOSOM|UNITAF|ECOMIL|FOMUC|MICOPAX|' +
+  'UNPROFOR|SFOR|IFOR|' +
   'MINURCAT|UNMIT|UNMISET|ONUB|AMIB|MNJTF|UNSOS|EULEX|EUTM|UNDOF|UNTSO|UNFICYP|UNTSI|PMSS|' +
   'MMAS|MMSS|Minusma|Misma|Minusca|Misca|Monusco|Finul|Minustah|ECOMICI|UNSMIH|FRG|' +
   'Takuba|Barkhane|Sangaris|Serval|Turquoise|AMISEC|MAES|UNMEE|AU-RTF|UNIOSIL|UNIIMOG|UNAVEM|ONUMOZ'
@@ -84,28 +95,39 @@ export const MISSIONS = (
 /** State → seats and offices that mean its government. */
 export const SEATS: Readonly<Record<string, string>> = {
   USA:
-    'White House|Pentagon|State Department|US State Department|Capitol Hill|Maison Blanche|Maison-Blanche|' +
+    'White House|Pentagon|State Department|US State Department|Capitol Hill|Maison Blanche|' +
+    'Maison-Blanche|' +
     'Biden administration|Trump administration|Bush administration|Clinton administration|' +
     'Obama administration|Biden|Trump|Obama|George W. Bush|Bill Clinton|Blinken|Rubio|' +
     'Donald Trump|Joe Biden|Barack Obama|US Congress|National Security Council|Washington, D.C.',
-  FRA: 'Elysee|Élysée|Quai d’Orsay|Elysee Palace|Emmanuel Macron|Macron|Hollande|Sarkozy|Le Drian|Chirac',
+  FRA:
+    'Elysee|Élysée|Quai d’Orsay|Elysee Palace|Emmanuel Macron|Macron|Hollande|Sarkozy|Le ' +
+    'Drian|Chirac',
   RUS: 'Kremlin|Putin|Vladimir Putin',
-  GBR: 'Downing Street|Whitehall|Foreign Office|Tony Blair|British Army|Royal Navy|Ministry of Defence London',
+  GBR:
+    'Downing Street|Whitehall|Foreign Office|Tony Blair|British Army|Royal Navy|Ministry of ' +
+    'Defence London',
   KEN: 'KDF|Ruto|William Ruto|Mutua',
   AUS: 'John Howard|Alexander Downer|Howard government',
   HTI:
-    'Haitian National Police|Police nationale d’Haïti|Transitional Presidential Council|Ariel Henry|' +
+    'Haitian National Police|Police nationale d’Haïti|Transitional Presidential Council|Ariel ' +
+    'Henry|' +
     'Conseil présidentiel de transition|Police nationale haïtienne',
   VAT: 'Holy See',
 };
 
-/** Names that the package lacks or spells otherwise; `~` marks a people, `@` a seat of government. */
+/**
+ * Names that the package lacks or spells otherwise; `~` marks a people, `@` a seat of
+ * government.
+ */
 export const STATE_NAMES: Readonly<Record<string, string>> = {
   USA: 'US|U.S.|USA|U.S|U.S.A.|America|United States|Etats-Unis|États-Unis|~Americans|@Washington',
   GBR: 'UK|U.K.|Britain|Great Britain|Grande-Bretagne|Royaume-Uni|~Briton|~Britons|~British',
   COD:
-    'DRC|DR Congo|D.R. Congo|RDC|Congo|RD Congo|Democratic Republic of Congo|Zaire|Congo-Kinshasa|' +
-    'Democratic Republic of the Congo|République démocratique du Congo|DR-Congo|République Démocratique du Congo',
+    'DRC|DR Congo|D.R. Congo|RDC|Congo|RD Congo|Democratic Republic of Congo|Zaire|' +
+    'Congo-Kinshasa|' +
+    'Democratic Republic of the Congo|République démocratique du Congo|DR-Congo|République ' +
+    'Démocratique du Congo',
   COG: 'Congo-Brazzaville|Republic of Congo|Republic of the Congo|Congo Brazzaville',
   ARE: 'UAE|Emirates|~Emirati',
   CAF: 'CAR|RCA|Centrafrique|Central African Republic|République centrafricaine|~Central Africans',
@@ -126,7 +148,9 @@ export const STATE_NAMES: Readonly<Record<string, string>> = {
   KOR: 'South Korea|Republic of Korea|Corée du Sud|ROK',
   PRK: 'North Korea|Corée du Nord',
   SSD: 'South Sudan|Soudan du Sud',
-  TTO: 'Trinidad and Tobago|Trinidad & Tobago|Trinité-et-Tobago|Trinidad|~Trinidadian|~Trinbagonian',
+  TTO:
+    'Trinidad and Tobago|Trinidad & Tobago|Trinité-et-Tobago|Trinidad|~Trinidadian|' +
+    '~Trinbagonian',
   ATG: 'Antigua and Barbuda|Antigua & Barbuda|Antigua-et-Barbuda|Antigua|~Antiguan',
   BIH: 'Bosnia and Herzegovina|Bosnia-Herzegovina|Bosnia|Bosnie|~Bosnian',
   SRB: 'Serbia|Yugoslavia|Serbie|Yougoslavie|@Belgrade|~Serb|Federal Republic of Yugoslavia',
@@ -187,6 +211,9 @@ export const STATE_NAMES: Readonly<Record<string, string>> = {
 
 /** States whose capital or largest city is no fit metonym: the name is another thing too. */
 export const NO_METONYM = new Set(
-  'Monaco Singapore Luxembourg Djibouti Kingstown Victoria Hamilton Nassau Kingston Castries Georgetown ' +
-    'Brussels San-Marino Vatican Panama Guatemala Mexico Kuwait Tunis'.split(' '),
+  (
+    'Monaco Singapore Luxembourg Djibouti Kingstown Victoria Hamilton Nassau Kingston Castries ' +
+    'Georgetown ' +
+    'Brussels San-Marino Vatican Panama Guatemala Mexico Kuwait Tunis'
+  ).split(' '),
 );

@@ -1,8 +1,10 @@
 // The small words of both languages, by what they do in a sentence. Folded: no accents.
 export const GRAMMAR_EN: Readonly<Record<string, string>> = {
   adverb: [
-    'also already now still just only ever soon later recently subsequently finally first again then today',
-    'so far even either both once often always thus therefore however meanwhile reportedly again previously',
+    'also already now still just only ever soon later recently subsequently finally first ' +
+      'again then today',
+    'so far even either both once often always thus therefore however meanwhile reportedly ' +
+      'again previously',
   ].join(' '),
   be: "is are was were be been being am 's_been",
   have: 'has have had having',
@@ -17,8 +19,10 @@ export const GRAMMAR_EN: Readonly<Record<string, string>> = {
     "weren't hasn't haven't hadn't wouldn't couldn't can't cannot shouldn't yet_to",
   to: 'to',
   prep: [
-    'in on at for from by with of to into against over under between among within near around across',
-    'through during after before since until about towards toward without amid along off outside inside',
+    'in on at for from by with of to into against over under between among within near around ' +
+      'across',
+    'through during after before since until about towards toward without amid along off ' +
+      'outside inside',
     'despite via per onto upon behind beyond throughout alongside',
   ].join(' '),
   of: 'of',
@@ -55,18 +59,24 @@ export const GRAMMAR_EN: Readonly<Record<string, string>> = {
   wounded: 'wounded injured',
   ground: 'on_the_ground in_place in_theatre already_there in_the_country already_in stationed_in',
   urgent:
-    'crucial essential vital imperative urgent necessary important deserve deserves needs need critical',
+    'crucial essential vital imperative urgent necessary important deserve deserves needs need ' +
+    'critical',
   'a-support':
-    'grateful thankful pleased optimistic hopeful confident encouraged delighted satisfied supportive',
+    'grateful thankful pleased optimistic hopeful confident encouraged delighted satisfied ' +
+    'supportive',
   'a-concern':
-    'concerned worried alarmed dismayed sceptical skeptical wary appalled saddened troubled reluctant uneasy',
+    'concerned worried alarmed dismayed sceptical skeptical wary appalled saddened troubled ' +
+    'reluctant uneasy',
   'a-oppose': 'opposed hostile',
   unanimous: 'unanimously',
   region: [
-    'latin_america central_america south_america north_america africa asia europe caribbean sahel balkans',
-    'west_africa east_africa southern_africa central_africa north_africa south_pacific pacific middle_east',
+    'latin_america central_america south_america north_america africa asia europe caribbean ' +
+      'sahel balkans',
+    'west_africa east_africa southern_africa central_africa north_africa south_pacific pacific ' +
+      'middle_east',
     'central_african_country east_african_country west_african_country southern_african_country',
-    'caribbean_country horn_of_africa gulf_of_guinea great_lakes european_country south_asia oceania',
+    'caribbean_country horn_of_africa gulf_of_guinea great_lakes european_country south_asia ' +
+      'oceania',
     'central_african_nation west_african_nation east_african_nation western_hemisphere',
   ].join(' '),
   thousand: 'strong',
@@ -74,10 +84,13 @@ export const GRAMMAR_EN: Readonly<Record<string, string>> = {
 
 export const GRAMMAR_FR: Readonly<Record<string, string>> = {
   adverb: [
-    'deja aussi encore notamment egalement ainsi bien donc toujours recemment plus y se s enfin tout actuellement',
+    'deja aussi encore notamment egalement ainsi bien donc toujours recemment plus y se s ' +
+      'enfin tout actuellement',
     'formellement desormais bientot ensuite',
   ].join(' '),
-  be: 'suis sommes etes est sont etait etaient fut furent ete etre soit sera seront serait seraient etant',
+  be:
+    'suis sommes etes est sont etait etaient fut furent ete etre soit sera seront serait ' +
+    'seraient etant',
   have: 'a ont avait avaient eut ayant aura auront aurait auraient avoir ai avons',
   will: 'va vont aura auront sera seront',
   would: 'aurait auraient serait seraient',
@@ -87,7 +100,8 @@ export const GRAMMAR_FR: Readonly<Record<string, string>> = {
   could: 'peut peuvent pourrait pourraient',
   to: 'a de d pour',
   prep: [
-    'dans en a au aux de du des pour par avec contre sur sous entre vers chez d depuis pendant avant apres',
+    'dans en a au aux de du des pour par avec contre sur sous entre vers chez d depuis pendant ' +
+      'avant apres',
     'lors pres parmi malgre jusqu durant',
   ].join(' '),
   of: 'de du des d',
@@ -100,11 +114,14 @@ export const GRAMMAR_FR: Readonly<Record<string, string>> = {
     'parce_que puisque comme apres_avoir avant_de depuis_que jusqu_a_ce_que des_que',
   ].join(' '),
   if:
-    'si a_condition_que a_condition_de sous_reserve_de sous_reserve_d avant_que tant_que une_fois ' +
+    'si a_condition_que a_condition_de sous_reserve_de sous_reserve_d avant_que tant_que ' +
+    'une_fois ' +
     'avant_tout des_que en_attendant pourvu_que',
   and: 'et ou ainsi_que',
   but: 'mais',
-  det: 'le la les l un une des du ce cette ces cet son sa ses leur leurs notre nos tout tous toute autres',
+  det:
+    'le la les l un une des du ce cette ces cet son sa ses leur leurs notre nos tout tous ' +
+    'toute autres',
   it: 'il elle ils elles nous on je',
   its: 'son sa ses leur leurs notre nos',
   he: 'il elle',

@@ -90,8 +90,10 @@ const IRREGULAR: Record<string, string> = {
 
 const DOUBLED = new Set(
   (
-    'commit ship plan stop permit equip regret admit refer drop step submit kidnap ban rob stab drag ' +
-    'prefer deter transfer pledgeless control patrol travel quit cut get let put set shut run hit begin ' +
+    'commit ship plan stop permit equip regret admit refer drop step submit kidnap ban rob ' +
+    'stab drag ' +
+    'prefer deter transfer pledgeless control patrol travel quit cut get let put set shut run ' +
+    'hit begin ' +
     'rebel expel compel airdrop gun grab trap'
   ).split(' '),
 );

@@ -13,7 +13,10 @@ export type Tongue = 'en' | 'fr';
 
 /** What a word or phrase can be. */
 export interface Entry {
-  /** Classes of the tables: verbs ('send'), deeds ('n-ask'), nouns ('police'), small words ('of'). */
+  /**
+   * Classes of the tables: verbs ('send'), deeds ('n-ask'), nouns ('police'), small words
+   * ('of').
+   */
   readonly classes: Set<string>;
   /** A sum of FORM values. */
   forms: number;

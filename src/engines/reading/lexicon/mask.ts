@@ -1,4 +1,5 @@
-// Classes as bits, so that "does this word begin any frame of mine?" is a few ANDs. A mask is a row of
+// Classes as bits, so that "does this word begin any frame of mine?" is a few ANDs. A mask is a
+// row of
 // 32-bit words; every class gets its bit when it is first named.
 const WORDS = 6;
 const bits = new Map<string, number>();

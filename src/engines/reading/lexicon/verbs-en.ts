@@ -12,66 +12,85 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
     'commit approve sign allocate sign_off_on finalise finalize assign order designate earmark',
   notify: 'notify',
   decline:
-    'decline refuse reject rule_out balk turn_down give_up forgo hold_back pull_back_from shy_away baulk shun',
+    'decline refuse reject rule_out balk turn_down give_up forgo hold_back pull_back_from ' +
+    'shy_away baulk shun',
   pullout:
-    'withdraw pull_out recall quit scale_back draw_down scale_down repatriate pull_back bow_out leave ' +
+    'withdraw pull_out recall quit scale_back draw_down scale_down repatriate pull_back ' +
+    'bow_out leave ' +
     'cut pull end suspend exit come_out_of pull_out_of drop_out',
   send:
-    'put send deploy dispatch contribute provide supply field station airlift donate give bring loan lend ' +
+    'put send deploy dispatch contribute provide supply field station airlift donate give ' +
+    'bring loan lend ' +
     'furnish despatch fund finance redeploy add transfer offer pledge mobilise mobilize ' +
     'fly_in parachute ferry bankroll deliver disburse pour allocate inject ship',
   arrive:
-    'arrive land touch_down disembark depart head sail enter patrol reach leave_for fly_to fly_out ' +
-    'fly take_off set_off set_sail embark serve_in serve_with deploy roll_into move_into cross cross_into ' +
+    'arrive land touch_down disembark depart head sail enter patrol reach leave_for fly_to ' +
+    'fly_out ' +
+    'fly take_off set_off set_sail embark serve_in serve_with deploy roll_into move_into cross ' +
+    'cross_into ' +
     'take_up take_over stream_into fan_out',
   join:
-    'join participate take_part participate_in be_part contribute help assist serve step_in intervene ' +
+    'join participate take_part participate_in be_part contribute help assist serve step_in ' +
+    'intervene ' +
     'reinforce bolster partake play_a_role support come_in beef_up',
   lead: 'lead head command spearhead take_the_lead take_command helm',
   have: 'have keep maintain station retain number total comprise',
   include: 'include comprise consist_of number involve made_up_of compose_of be_composed_of',
   support: [
-    'support back welcome praise commend applaud endorse hail thank favour favor laud salute defend',
+    'support back welcome praise commend applaud endorse hail thank favour favor laud salute ' +
+      'defend',
     'embrace champion congratulate vouch reaffirm reiterate renew assure appreciate pay_tribute',
-    'encourage express_support express_gratitude express_confidence celebrate advocate underscore prefer',
+    'encourage express_support express_gratitude express_confidence celebrate advocate ' +
+      'underscore prefer',
     'pledge_support express_appreciation',
   ].join(' '),
   oppose: [
-    'oppose reject condemn denounce criticise criticize object protest_against slam decry deplore rebuke',
-    'dismiss resist disagree threaten accuse blame object_to lash_out deny rule_out reproach boycott',
+    'oppose reject condemn denounce criticise criticize object protest_against slam decry ' +
+      'deplore rebuke',
+    'dismiss resist disagree threaten accuse blame object_to lash_out deny rule_out reproach ' +
+      'boycott',
     'castigate lambast lambaste repudiate refuse blast chide bar ban veto overturn',
   ].join(' '),
   concern: [
-    'warn fear worry caution doubt question lament express_concern raise_concerns voice_concern regret',
-    'express_concerns raise_concern voice_concerns express_alarm be_concerned complain bemoan note_with_concern',
-    'express_fears express_doubts raise_questions raise_doubts cast_doubt sound_the_alarm sound_alarm',
-    'acknowledge admit concede express_reservations voice_fears express_sadness express_condolences',
+    'warn fear worry caution doubt question lament express_concern raise_concerns ' +
+      'voice_concern regret',
+    'express_concerns raise_concern voice_concerns express_alarm be_concerned complain bemoan ' +
+      'note_with_concern',
+    'express_fears express_doubts raise_questions raise_doubts cast_doubt sound_the_alarm ' +
+      'sound_alarm',
+    'acknowledge admit concede express_reservations voice_fears express_sadness ' +
+      'express_condolences',
     'raise_fears express_outrage',
   ].join(' '),
   call: [
-    'urge call_for call_on call_upon insist stress emphasise emphasize demand appeal exhort implore plead',
+    'urge call_for call_on call_upon insist stress emphasise emphasize demand appeal exhort ' +
+      'implore plead',
     'underline advise recommend press reiterate encourage push_for press_for beg highlight',
     'underscore call_upon want advocate beseech push hope expect look_forward remind entreat',
   ].join(' '),
   ask: [
-    'ask request appeal urge call_for call_on call_upon plead seek beg implore petition ask_for invite',
+    'ask request appeal urge call_for call_on call_upon plead seek beg implore petition ' +
+      'ask_for invite',
     'solicit appeal_for press lobby push_for press_for summon look_for call_in plead_for canvass',
   ].join(' '),
   say: [
     'say tell state announce declare add note report explain reveal indicate argue claim',
-    'comment remark reply respond affirm write post tweet observe point_out assert maintain suggest',
+    'comment remark reply respond affirm write post tweet observe point_out assert maintain ' +
+      'suggest',
     'disclose mention predict quote cite describe believe think estimate hope pledge promise vow',
     'warn insist stress reiterate emphasise emphasize underline confirm',
   ].join(' '),
   vote: [
     'authorise authorize adopt approve extend renew vote mandate establish pass endorse sanction',
     'create prolong greenlight green_light give_the_green_light lift terminate renew re-authorise',
-    'give_its_approval back ratify agree decide order activate reauthorise reauthorize give_the_go-ahead set_up launch impose',
+    'give_its_approval back ratify agree decide order activate reauthorise reauthorize ' +
+      'give_the_go-ahead set_up launch impose',
   ].join(' '),
   draft: 'draft circulate table propose sponsor co-sponsor negotiate submit introduce',
   finish: 'end expire terminate conclude close wind_up wind_down phase_out lapse disband',
   meet: [
-    'meet meet_with hold_talks confer consult convene hold_a_meeting sit_down sit_down_with hold_discussions',
+    'meet meet_with hold_talks confer consult convene hold_a_meeting sit_down sit_down_with ' +
+      'hold_discussions',
     'hold_a_summit hold_an_emergency_summit hold_an_extraordinary_summit hold_a_phone_call attend',
   ].join(' '),
   greet: 'welcome greet receive host',
@@ -80,11 +99,15 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
   letter: 'write',
   require: 'require oblige compel bind',
   task: 'task mandate charge entrust instruct direct order authorise authorize empower assign',
-  kill: 'kill murder massacre execute slaughter assassinate gun_down behead lynch slay die perish shoot_dead hack',
+  kill:
+    'kill murder massacre execute slaughter assassinate gun_down behead lynch slay die ' +
+    'perish shoot_dead hack',
   injure: 'injure wound hurt maim',
   attack: [
-    'attack ambush raid storm bomb shell shoot assault fire target strike torch ransack loot pillage',
-    'open_fire detonate shoot_at besiege rampage terrorise terrorize bombard hit rob blow_up explode',
+    'attack ambush raid storm bomb shell shoot assault fire target strike torch ransack loot ' +
+      'pillage',
+    'open_fire detonate shoot_at besiege rampage terrorise terrorize bombard hit rob blow_up ' +
+      'explode',
   ].join(' '),
   kidnap: 'kidnap abduct seize_hostage take_hostage',
   clash: 'clash battle exchange_fire skirmish',
@@ -95,7 +118,8 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
   oust: 'oust topple overthrow detain arrest depose unseat besiege',
   block: 'block blockade barricade cut_off',
   seize:
-    'seize capture occupy overrun take_control control take_over seize_control fall_to hold conquer',
+    'seize capture occupy overrun take_control control take_over seize_control fall_to hold ' +
+    'conquer',
   retake: 'retake recapture reclaim liberate clear regain_control secure',
   close: 'close shut shut_down suspend',
   reopen: 'reopen resume open',
@@ -108,14 +132,22 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
   investigate: 'investigate probe',
   monitor: 'monitor oversee supervise observe',
   act: [
-    'become remain seem appear continue start begin try allow make go come get see know want use work help',
-    'face follow happen turn live move run hold show play believe bring happen write sit stand lose pay',
-    'include set learn change watch stop create speak spend grow open walk win teach remember love buy wait',
-    'serve die expect build stay fall cut reach remain raise pass sell decide return explain develop carry',
-    'break receive focus mark represent focus aim feature depend restore face cause mean result lay underscore',
-    'trigger spark prompt leave protect secure stabilise stabilize operate replace handle carry_out quell',
-    'combat tackle restore disarm rebuild destabilise destabilize grapple struggle suffer cover travel name',
-    'bear shoulder intensify erupt break_out flare flare_up escalate appoint elect inaugurate celebrate describe represent exacerbate fail succeed improve ensure enable',
+    'become remain seem appear continue start begin try allow make go come get see know want ' +
+      'use work help',
+    'face follow happen turn live move run hold show play believe bring happen write sit stand ' +
+      'lose pay',
+    'include set learn change watch stop create speak spend grow open walk win teach remember ' +
+      'love buy wait',
+    'serve die expect build stay fall cut reach remain raise pass sell decide return explain ' +
+      'develop carry',
+    'break receive focus mark represent focus aim feature depend restore face cause mean ' +
+      'result lay underscore',
+    'trigger spark prompt leave protect secure stabilise stabilize operate replace handle ' +
+      'carry_out quell',
+    'combat tackle restore disarm rebuild destabilise destabilize grapple struggle suffer ' +
+      'cover travel name',
+    'bear shoulder intensify erupt break_out flare flare_up escalate appoint elect inaugurate ' +
+      'celebrate describe represent exacerbate fail succeed improve ensure enable',
   ].join(' '),
 };
 

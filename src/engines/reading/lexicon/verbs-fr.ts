@@ -15,28 +15,38 @@ export const VERBS_FR: Readonly<Record<string, string>> = {
     'financer verser dispatcher mettre_a_disposition projeter acheminer livrer',
   arrive:
     'arriver debarquer atterrir partir entrer rejoindre patrouiller embarquer decoller gagner',
-  join: 'participer rejoindre contribuer prendre_part integrer renforcer aider appuyer soutenir intervenir',
+  join:
+    'participer rejoindre contribuer prendre_part integrer renforcer aider appuyer ' +
+    'soutenir intervenir',
   lead: 'diriger conduire commander mener prendre_la_tete prendre_le_commandement piloter',
   have: 'avoir compter disposer maintenir',
   include: 'comprendre compter inclure composer regrouper',
   support:
     'soutenir saluer feliciter remercier appuyer approuver se_feliciter louer rejouir encourager ' +
-    'apporter_son_soutien exprimer_sa_gratitude rendre_hommage reaffirmer defendre plaider preferer',
+    'apporter_son_soutien exprimer_sa_gratitude rendre_hommage reaffirmer defendre plaider ' +
+    'preferer',
   oppose:
-    'opposer condamner denoncer rejeter critiquer refuser deplorer accuser contester fustiger menacer ' +
+    'opposer condamner denoncer rejeter critiquer refuser deplorer accuser contester fustiger ' +
+    'menacer ' +
     'dementir desapprouver',
   concern:
     'avertir craindre inquieter redouter alerter douter regretter prevenir deplorer preoccuper ' +
     'exprimer_sa_preoccupation exprimer_son_inquietude reconnaitre mettre_en_garde',
   call:
-    'appeler exhorter insister souligner exiger demander plaider recommander presser inviter reclamer ' +
+    'appeler exhorter insister souligner exiger demander plaider recommander presser inviter ' +
+    'reclamer ' +
     'souhaiter esperer estimer rappeler vouloir marteler',
-  ask: 'demander appeler solliciter reclamer exhorter inviter prier lancer_un_appel requerir plaider',
+  ask:
+    'demander appeler solliciter reclamer exhorter inviter prier lancer_un_appel requerir ' +
+    'plaider',
   say:
-    'dire declarer annoncer affirmer ajouter indiquer expliquer preciser rapporter confirmer assurer ' +
-    'estimer souligner noter ecrire raconter relever poursuivre reveler rappeler soutenir conclure signaler',
+    'dire declarer annoncer affirmer ajouter indiquer expliquer preciser rapporter confirmer ' +
+    'assurer ' +
+    'estimer souligner noter ecrire raconter relever poursuivre reveler rappeler soutenir ' +
+    'conclure signaler',
   vote:
-    'autoriser adopter approuver proroger prolonger renouveler voter creer etablir mandater reconduire ' +
+    'autoriser adopter approuver proroger prolonger renouveler voter creer etablir mandater ' +
+    'reconduire ' +
     'avaliser entériner valider instituer donner_son_feu_vert lever decider',
   draft: 'rediger proposer elaborer negocier soumettre',
   finish: 'expirer achever terminer prendre_fin cloturer',
@@ -69,8 +79,10 @@ export const VERBS_FR: Readonly<Record<string, string>> = {
   monitor: 'superviser surveiller observer',
   investigate: 'enqueter',
   act:
-    'faire aller etre rester devenir continuer commencer permettre viser mettre voir savoir vouloir ' +
-    'venir tenir restaurer retablir lutter assurer agir remplacer marquer creer aggraver plonger sevir presenter remettre proteger traverser durer commettre proceder',
+    'faire aller etre rester devenir continuer commencer permettre viser mettre voir savoir ' +
+    'vouloir ' +
+    'venir tenir restaurer retablir lutter assurer agir remplacer marquer creer aggraver ' +
+    'plonger sevir presenter remettre proteger traverser durer commettre proceder',
 };
 
 export const DEEDS_FR: Readonly<Record<string, string>> = {
@@ -104,14 +116,17 @@ export const DEEDS_FR: Readonly<Record<string, string>> = {
 export const NOUNS_FR: Readonly<Record<string, string>> = {
   police: 'police policier gendarme agent_de_police officier_de_police unite_de_police',
   military:
-    'soldat militaire troupe bataillon casque_bleu brigade para marin legionnaire chasseur commando ' +
+    'soldat militaire troupe bataillon casque_bleu brigade para marin legionnaire chasseur ' +
+    'commando ' +
     'fantassin regiment armee soldat_de_la_paix force_armee parachutiste',
   personnel:
-    'agent effectif officier contingent personnel membre expert instructeur conseiller observateur ' +
+    'agent effectif officier contingent personnel membre expert instructeur conseiller ' +
+    'observateur ' +
     'formateur element homme_de_troupe renfort ingenieur medecin unite compagnie',
   plain: 'homme force groupe detachement convoi avant-garde',
   equipment:
-    'helicoptere avion navire vehicule blinde drone arme equipement materiel munition vehicule_blinde ' +
+    'helicoptere avion navire vehicule blinde drone arme equipement materiel munition ' +
+    'vehicule_blinde ' +
     'bateau ambulance char',
   money: 'dollar euro fonds financement argent franc gourde franc_cfa',
   logistics: 'logistique appui_logistique soutien_logistique carburant transport renseignement',
@@ -120,26 +135,36 @@ export const NOUNS_FR: Readonly<Record<string, string>> = {
     'mission force operation deploiement intervention force_multinationale maintien_de_la_paix ' +
     'mission_de_paix force_de_paix force_regionale operation_de_paix force_africaine contingent',
   office:
-    'president premier_ministre ministre chancelier ambassadeur porte-parole chef general colonel commandant ' +
-    'gouvernement presidence diplomatie autorite parlement depute senateur diplomate responsable envoye ' +
-    'ministre_des_affaires_etrangeres chef_de_l_etat ministre_de_la_defense secretaire_d_etat delegation ' +
-    'armee representant premiere_ministre chef_d_etat_major etat_major roi commissaire ministere junte ' +
-    'chef_de_la_diplomatie homologue representant_permanent representant_special capitaine lieutenant',
+    'president premier_ministre ministre chancelier ambassadeur porte-parole chef general ' +
+    'colonel commandant ' +
+    'gouvernement presidence diplomatie autorite parlement depute senateur diplomate ' +
+    'responsable envoye ' +
+    'ministre_des_affaires_etrangeres chef_de_l_etat ministre_de_la_defense secretaire_d_etat ' +
+    'delegation ' +
+    'armee representant premiere_ministre chef_d_etat_major etat_major roi commissaire ' +
+    'ministere junte ' +
+    'chef_de_la_diplomatie homologue representant_permanent representant_special capitaine ' +
+    'lieutenant',
   body: 'sommet conseil bloc union organisation assemblee commission secretariat communaute',
   state: 'pays nation etat gouvernement etat_membre republique ile',
   parliament: 'parlement senat assemblee conseil_des_ministres depute assemblee_nationale',
   resolution: 'resolution projet_de_resolution texte mandat',
   mandate: 'mandat autorisation mission force operation resolution deploiement',
   victims:
-    'personne civil homme femme enfant villageois habitant manifestant soldat casque_bleu policier militaire ' +
-    'journaliste victime fille garcon refugie migrant fidele membre ressortissant deplace otage humanitaire',
+    'personne civil homme femme enfant villageois habitant manifestant soldat casque_bleu ' +
+    'policier militaire ' +
+    'journaliste victime fille garcon refugie migrant fidele membre ressortissant deplace ' +
+    'otage humanitaire',
   dead: 'mort deces cadavre corps victime',
   wounded: 'blesse',
   gang:
-    'gang rebelle milice insurge djihadiste jihadiste bandit groupe_arme terroriste milicien homme_arme islamiste ' +
-    'assaillant combattant seleka anti-balaka separatiste mutin criminel coupeur_de_route junte putschiste',
+    'gang rebelle milice insurge djihadiste jihadiste bandit groupe_arme terroriste milicien ' +
+    'homme_arme islamiste ' +
+    'assaillant combattant seleka anti-balaka separatiste mutin criminel coupeur_de_route ' +
+    'junte putschiste',
   site:
-    'aeroport port terminal terminal_petrolier route prison penitencier hopital pont base camp ambassade ville ' +
+    'aeroport port terminal terminal_petrolier route prison penitencier hopital pont base camp ' +
+    'ambassade ville ' +
     'commissariat ecole caserne capitale village localite quartier palais',
   embassy: 'ambassade consulat ressortissant expatrie personnel_non_essentiel diplomate',
   vetting: 'verification_des_antecedents filtrage',
