@@ -56,7 +56,7 @@ describe('who answers for harm', () => {
     );
     expect(told.cited).toEqual(expect.arrayContaining(['s1', 's2', 's3']));
     expect(answer({ safeguards: JULY }, 'fr').finding).toBe(
-      'Aucun tort n’est allégué, mais le contrôle et le suivi feraient défaut',
+      'Aucun tort n’est allégué, mais la supervision et la surveillance sont dites absentes',
     );
   });
 
@@ -78,8 +78,8 @@ describe('who answers for harm', () => {
       '2026-04-03',
     );
     expect(answer({ safeguards: [before, after] }, 'en').answer[1]).toBe(
-      'Accountability is said to be under discussion: “most await action”; earlier in place, ' +
-        '5 February 2023: “the mechanism was launched”.',
+      'Accountability is said to be under discussion: “most await action”; earlier said to be ' +
+        'in place, 5 February 2023: “the mechanism was launched”.',
     );
   });
 

@@ -8,7 +8,6 @@ import {
   type Lang,
   listed,
   listedParts,
-  type Measure,
   type Prose,
   type ProseLang,
   proseLang,
@@ -17,6 +16,7 @@ import {
   together,
 } from '../../kernel/index.ts';
 import { cite, citeWords, sourceDoubts } from '../claims/index.ts';
+import { measurePhrase } from '../vetting/index.ts';
 import {
   answeringWords,
   type Incident,
@@ -49,38 +49,24 @@ export function answerOf(facts: CaseFacts, lang: Lang): Answer {
   };
 }
 
-const MEASURES: Record<ProseLang, Partial<Record<Measure, string>>> = {
-  en: {
-    oversight: 'oversight',
-    accountability: 'accountability',
-    monitoring: 'monitoring',
-    reporting: 'reporting',
-  },
-  fr: {
-    oversight: 'le contrôle',
-    accountability: 'l’obligation de rendre compte',
-    monitoring: 'le suivi',
-    reporting: 'les rapports',
-  },
-};
-
 type Status = ClaimFields['safeguard']['status'];
-const STATUSES: Record<ProseLang, Record<Status, string>> = {
+/** Of one measure and of several; the French names of measures are all feminine. */
+const STATUSES: Record<ProseLang, Record<Status, readonly [one: string, many: string]>> = {
   en: {
-    in_place: 'in place',
-    planned: 'planned',
-    under_discussion: 'under discussion',
-    absent: 'absent',
+    in_place: ['is said to be in place', 'are said to be in place'],
+    planned: ['is said to be planned', 'are said to be planned'],
+    under_discussion: ['is said to be under discussion', 'are said to be under discussion'],
+    absent: ['is said to be absent', 'are said to be absent'],
   },
   fr: {
-    in_place: 'en place',
-    planned: 'en projet',
-    under_discussion: 'en discussion',
-    absent: 'faisant défaut',
+    in_place: ['est dite en place', 'sont dites en place'],
+    planned: ['est dite prévue', 'sont dites prévues'],
+    under_discussion: ['est dite en discussion', 'sont dites en discussion'],
+    absent: ['est dite absente', 'sont dites absentes'],
   },
 };
 
-const measureName = ({ measure }: MeasureWord, prose: ProseLang) => MEASURES[prose][measure] ?? '';
+const measureName = ({ measure }: MeasureWord, prose: ProseLang) => measurePhrase(measure, prose);
 
 function findingOf(facts: CaseFacts, measures: readonly MeasureWord[], lang: Lang): Prose {
   const prose = proseLang(lang);
@@ -102,10 +88,11 @@ function findingOf(facts: CaseFacts, measures: readonly MeasureWord[], lang: Lan
     absent.map((word) => cite(measureName(word, prose), [word.claim])),
     prose,
   );
+  const said = STATUSES[prose].absent[absent.length === 1 ? 0 : 1];
   if (absent.length > 0)
     return prose === 'fr'
-      ? say`${none}, mais ${names} ${absent.length === 1 ? 'ferait' : 'feraient'} défaut`
-      : say`${none}, but ${names} ${absent.length === 1 ? 'is' : 'are'} said to be absent`;
+      ? say`${none}, mais ${names} ${said}`
+      : say`${none}, but ${names} ${said}`;
   const unsaid =
     prose === 'fr'
       ? ', et aucune source ne dit qui répondrait'
@@ -166,22 +153,19 @@ function measureSentence(words: readonly MeasureWord[], prose: ProseLang): Prose
     words.map((word) => measureName(word, prose)),
     prose,
   );
-  const status = STATUSES[prose][first.claim.fields.status];
+  const status = STATUSES[prose][first.claim.fields.status][words.length === 1 ? 0 : 1];
   const quote = citeWords(first.claim, prose);
   const claims = words.map(({ claim }) => claim);
   const said = { ...quote, cites: cite('', claims).cites };
   const before = words.length === 1 ? earlierProse(first, prose) : [];
-  return sentenceOf(
-    prose === 'fr'
-      ? say`${names} — ${status}, d’après la source : ${said}${before}.`
-      : say`${names} ${words.length === 1 ? 'is' : 'are'} said to be ${status}: ${said}${before}.`,
-  );
+  const colon = prose === 'fr' ? ' : ' : ': ';
+  return sentenceOf(say`${names} ${status}${colon}${said}${before}.`);
 }
 
 /** What was said of the measure before, where that was otherwise. */
 function earlierProse({ earlier }: MeasureWord, prose: ProseLang): Prose {
   if (!earlier) return [];
-  const status = STATUSES[prose][earlier.fields.status];
+  const status = STATUSES[prose][earlier.fields.status][0].replace(/^(?:is|est) /, '');
   const when = earlier.dated ? `, ${formatDate(earlier.dated, prose)}` : '';
   const quote = citeWords(earlier, prose);
   return prose === 'fr'

@@ -104,12 +104,16 @@ class Notes {
     const rivals = (part.rivals ?? []).map(
       (rival) => ` <span class="r">≠ ${escaped(rival.text)}</span>${this.marks(rival.cites)}`,
     );
-    const tag = part.mark === 'words' ? 'i' : 'b';
+    const tag = part.mark === 'words' ? 'i' : isNumber(part.text) ? 'b' : 'span';
     const reckoned = part.mark === 'reckoned' ? ' class="k"' : '';
     const text = `<${tag}${reckoned}>${escaped(part.text)}</${tag}>`;
     return text + this.marks(part.cites) + rivals.join('');
   }
 }
+
+/** Signs of a number with its unit; a longer figure is a phrase, and bold would shout. */
+const NUMBER_MAX = 30;
+const isNumber = (text: string) => text.length <= NUMBER_MAX && /\d/.test(text);
 
 /** The whole page; deterministic. */
 export function pageOf(brief: PageBrief, reader: Lang): string {
@@ -150,7 +154,8 @@ function bandOf(band: PageBrief['bands'][number], notes: Notes): string {
   const { question, finding, answer, doubts } = band;
   const told = answer.map((prose) => `<p>${notes.prose(prose)}</p>`).join('\n');
   const asides = doubts.map(({ head, text }) => {
-    return `<aside><strong>${escaped(head)}.</strong> ${notes.prose(text)}</aside>`;
+    const end = /[.?!]$/.test(head) ? '' : '.';
+    return `<aside><strong>${escaped(head)}${end}</strong> ${notes.prose(text)}</aside>`;
   });
   return `<section><h2>${escaped(question)}</h2>
 <p class="f">${notes.prose(finding)}</p>

@@ -12,7 +12,8 @@ small,ol,aside{font:14px/1.5 "Segoe UI",Roboto,Arial,sans-serif;color:#454f51}
 aside{margin:.6em 0;padding-left:.8em;border-left:1px solid #7d8886}
 sup{line-height:0}
 sup a{color:#0b4a78;text-decoration:none;font:600 .65em sans-serif;padding:0 .15em}
-b.k{font-weight:inherit;border-bottom:1px dotted #5f696b}
+.k{font-weight:inherit;border-bottom:1px dotted #5f696b}
+aside b{font-weight:600}
 .r{color:#8a3d00;font-weight:600}
 li{margin:.4em 0}
 li:target{background:#ffe48a;color:#14191b}

@@ -5,6 +5,7 @@ import { policy } from './policy.ts';
 import { answer } from './views/answer.ts';
 import { safeguards } from './views/safeguards.ts';
 
+export { measurePhrase } from './labels.ts';
 export type { SafeguardRow } from './views/safeguards.ts';
 
 export const vetting: Capability = {

@@ -86,5 +86,8 @@ const TABLE: Readonly<Record<ProseLang, Readonly<Record<Measure, string>>>> = {
   },
 };
 
+/** As it stands in a sentence: `oversight`, `la supervision`. */
+export const measurePhrase = (measure: Measure, lang: Lang) =>
+  MEASURES[proseLang(lang)][measure].name;
 export const measureName = (measure: Measure, lang: Lang) => TABLE[proseLang(lang)][measure];
 export const statusName = (status: MeasureStatus, lang: Lang) => STATUSES[proseLang(lang)][status];
