@@ -151,6 +151,13 @@ function hurtToo(s: Scene, i: number, out: Draft[]): boolean {
   return true;
 }
 
+/** A sentence tells one event: the deaths in it, else what it tells first. */
+function gathered(out: readonly Draft[]): Draft[] {
+  const killing = out.find((d) => d.kind === 'incident' && d.fields.type === 'killing');
+  const one = killing ?? out[0];
+  return one ? [one] : [];
+}
+
 export const incidents: Reader = {
   needs: maskOf([
     'kill',
@@ -202,6 +209,6 @@ export const incidents: Reader = {
         clauseDraft(stage, 'incident', fields, { at: i, frame: type, ties: { type: [i, i + 1] } }),
       );
     }
-    return out;
+    return gathered(out);
   },
 };
