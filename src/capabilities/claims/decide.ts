@@ -230,7 +230,7 @@ const chooseInput = z.object({
 
 export const choose = defineAct<z.infer<typeof chooseInput>, null, Recorded | null>({
   name: 'claims.choose',
-  says: 'Chooses the working figure among rivals, with a reason; without a claim, back to the rule.',
+  says: 'Chooses the working figure among rivals, with a reason; with no claim, back to the rule.',
   example: {
     figure: 'offer/KEN/deployed/arrival',
     claim: null,

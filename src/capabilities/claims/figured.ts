@@ -1,4 +1,4 @@
-// A figure in a sentence from the claim that says it: second sources cited with it, rivals beside it.
+// A figure in a sentence from the claim that says it: second sources cited with it, rivals beside.
 import type { Figure } from '../../kernel/index.ts';
 import type { ClaimView } from './claim.ts';
 

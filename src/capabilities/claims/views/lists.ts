@@ -20,7 +20,7 @@ export const listClaims = defineView({
 
 export const showClaim = defineView({
   name: 'claims.show',
-  says: 'One claim with its passage, its rivals, and the claims that it corrects or is corrected by.',
+  says: 'One claim with its passage and rivals, and the claims that it corrects.',
   query: z.object({ claim: z.string() }),
   answer: z.object({
     claim: claimView,
