@@ -29,7 +29,7 @@ export async function append(parts: Appending, batch: Batch): Promise<Appended> 
   throw new Fault("couldn't append: the clock of this machine is behind the record", 'retry');
 }
 
-/** The record's order is that of its times: where our clock is behind, the last entry's is taken. */
+/** The record's order is that of its times: a clock that is behind takes the last entry's. */
 function movedTo(batch: Batch, at: Instant): Batch {
   const entries = batch.entries.map((e) => (e.at < at ? { ...e, at } : e));
   return { ...batch, entries };

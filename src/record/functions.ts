@@ -80,7 +80,18 @@ begin
       from muster.heads h where h.mission = p_mission and h.size = v_known);
   end if;
   v_first := v_size;
-  foreach v_leaf in array p_leaves loop
+  ${addEntries()}
+  ${projected}
+  if p_work is not null then
+  ${work}
+  end if;
+  insert into muster.heads (mission, size, first, key, at, frontier)
+    values (p_mission, v_size, v_first, p_key, v_last_at, v_frontier);
+  return v_first;
+end $$`;
+
+/** Each entry in its place, if it is next in its stream, and the frontier with its hash. */
+const addEntries = (): string => `foreach v_leaf in array p_leaves loop
     v_entry := v_leaf::jsonb;
     v_at := (v_entry->>'at')::timestamptz;
     v_version := (v_entry->>'version')::integer;
@@ -113,15 +124,7 @@ begin
     v_frontier := v_frontier[1:v_top] || v_node;
     v_size := v_size + 1;
     v_last_at := v_at;
-  end loop;
-  ${projected}
-  if p_work is not null then
-  ${work}
-  end if;
-  insert into muster.heads (mission, size, first, key, at, frontier)
-    values (p_mission, v_size, v_first, p_key, v_last_at, v_frontier);
-  return v_first;
-end $$`;
+  end loop;`;
 
 const isoText = (at: string): string =>
   `to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

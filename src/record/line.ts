@@ -1,5 +1,5 @@
-// The one session that appends. Appends of a program stand in a queue anyway (their tree is locked),
-// and a session of their own saves the pool's way to one, a twentieth of an append.
+// The one session that appends. Appends of a program stand in a queue anyway (their tree is
+// locked), and a session of their own saves the pool's way to one, a twentieth of an append.
 import type pg from 'pg';
 
 export class Line {

@@ -17,7 +17,7 @@ export interface Schema {
 }
 
 const EXTENSIONS = ['pg_trgm', 'unaccent'] as const;
-/** Any two numbers, the same in every version: one lock for "alone", one for changing the schema. */
+/** Any numbers, the same in every version: a lock for "alone", one for changing the schema. */
 export const ALONE_LOCK = [0x6d757374, 1] as const;
 const SCHEMA_LOCK = [0x6d757374, 2] as const;
 

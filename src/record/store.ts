@@ -75,7 +75,7 @@ export class Store {
   readonly vault: Vault;
   /** Whether the last run ended without a stop and the store has recovered. */
   readonly recovered: boolean;
-  /** What keeps entries from being changed: the database's roles and triggers, or triggers alone. */
+  /** What keeps entries from being changed: roles and triggers of the database, or triggers. */
   readonly guard: 'roles' | 'triggers';
   readonly #parts: Parts;
 

@@ -1,6 +1,6 @@
-// How fast an append is beside a bare INSERT+COMMIT of the same row, into a table of the same columns
-// and indexes, on the same server through the same driver, taken in turns in one run. Floor: 0.8.
-// Beside it, as the upper end, the INSERT of the text alone into a table with nothing but a number.
+// How fast an append is beside a bare INSERT+COMMIT of the same row, into a table of the same
+// columns and indexes, on the same server through the same driver, taken in turns in one run.
+// Floor: 0.8. Beside it the INSERT of the text alone into a table with nothing but a number.
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';

@@ -131,7 +131,7 @@ function contract(make: () => Promise<DatabasePlace>): void {
   });
 
   describe('a read model', () => {
-    it('follows each entry: put, patch and drop, with the number of the entry that put it', async () => {
+    it('follows each entry: put, patch and drop, with the number of who put it', async () => {
       const payload = { text: 'Première', tags: ['a', 'b"c'], weight: 1.5, more: { deep: [1] } };
       await store.append({ mission: 'g', entries: [entry('n', 1, { payload }), entry('m', 1)] });
       const [row] = await store.rows(sql`select * from notes where mission = 'g' and id = 'n'`);
@@ -170,7 +170,8 @@ function contract(make: () => Promise<DatabasePlace>): void {
       const bytes = async () => {
         const { rows } = await owner.query(
           `select (select string_agg(n::text, e'\\n' order by mission, id) from notes n) as notes,
-            (select string_agg(s::text, e'\\n' order by mission, stream, version) from seen s) as seen`,
+            (select string_agg(s::text, e'\\n' order by mission, stream, version)
+              from seen s) as seen`,
         );
         return rows[0];
       };

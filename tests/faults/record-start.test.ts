@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Problem } from '../../src/kernel/index.ts';
+import { leafOf } from '../../src/record/entry.ts';
 import { type OpenOptions, openRecord, sql } from '../../src/record/index.ts';
 import { MIGRATIONS } from '../../src/record/migrations/index.ts';
 import { migrate } from '../../src/record/schema.ts';
@@ -222,7 +223,12 @@ describe('the schema', () => {
       const { owner, options } = await database();
       await owner.query('create schema muster; create extension unaccent schema muster');
       await migrate(owner, MIGRATIONS.slice(0, steps), () => undefined);
-      const leaf = `{"act":"a.b","at":"2024-01-01T00:00:00.000Z","by":"p","id":"old","mission":"m","on":null,"payload":{"text":"old"},"stream":"s","type":"NoteTaken","version":1}`;
+      const old = entry('s', 1, {
+        id: 'old',
+        at: '2024-01-01T00:00:00.000Z',
+        payload: { text: 'old' },
+      });
+      const leaf = leafOf('m', old);
       await owner.query(
         `insert into muster.entries values ('m', 0, 'old', 's', 1, 'NoteTaken',
           '2024-01-01T00:00:00Z', $1, sha256('\\x00'::bytea || convert_to($1, 'UTF8')))`,
@@ -251,7 +257,8 @@ describe('the schema', () => {
     await expect(migrate(owner, [...first, broken], () => undefined)).rejects.toThrow(/step 2/);
     const { rows } = await owner.query(
       `select to_regclass('muster.half') as half,
-        to_regclass('muster.entries') is not null as entries, (select max(no) from muster.migrations) as no`,
+        to_regclass('muster.entries') is not null as entries,
+        (select max(no) from muster.migrations) as no`,
     );
     expect(rows[0]).toEqual({ half: null, entries: true, no: 1 });
     await owner.end();

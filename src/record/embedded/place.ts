@@ -64,8 +64,8 @@ async function rootOf(home: string, runAs: RunAs): Promise<string> {
 
 /**
  * A folder for the socket that only the server's user (and root) may enter: being in it is what
- * proves who one is, so a folder of someone else is refused. The name comes from the data directory;
- * where the system's folder for temporary files has too long a path for a socket, /tmp it is.
+ * proves who one is, so a folder of someone else is refused. Its name comes from the data
+ * directory; where the system's folder for temporary files has too long a path, /tmp it is.
  */
 export async function makeSocketFolder({ cluster, runAs }: Place): Promise<string> {
   const name = `muster-${shortHash(cluster)}`;

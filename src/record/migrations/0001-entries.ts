@@ -1,5 +1,6 @@
-// Entries and the heads of the tree over them: rows are added, and never changed. What the database itself refuses
-// is refused by triggers that also fire for the owner, and in replica mode (ENABLE ALWAYS).
+// Entries and the heads of the tree over them: rows are added, and never changed. What the database
+// itself refuses is refused by triggers that also fire for the owner, and in replica mode (ENABLE
+// ALWAYS).
 export const entries = `
 create table muster.entries (
   mission text not null,
