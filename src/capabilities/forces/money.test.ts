@@ -7,7 +7,8 @@ import { moneyLines } from './money.ts';
 import { moneySentence } from './money-words.ts';
 import { offerOf } from './offer.ts';
 
-const money = (state: string | null, stance: string, millions: number, on: string, more = {}) => ({
+type Row = readonly [state: string | null, stance: string, millions: number, on: string];
+const money = ([state, stance, millions, on]: Row, more = {}) => ({
   act: reportOffer,
   fields: {
     ...{ state, stance, role: 'support', unit: 'money', currency: 'USD' },
@@ -21,11 +22,11 @@ const lines = (...said: ReturnType<typeof money>[]) =>
 
 describe('money', () => {
   const all = lines(
-    money('CAN', 'offered', 40, '2025-12-09'),
-    money(null, 'deployed', 18, '2024-03-22'),
-    money(null, 'deployed', 113, '2025-12-08'),
-    money('CAN', 'deployed', 63, '2025-12-08'),
-    money('USA', 'deployed', 5, '2025-02-01', { stage: 'spent' }),
+    money(['CAN', 'offered', 40, '2025-12-09']),
+    money([null, 'deployed', 18, '2024-03-22']),
+    money([null, 'deployed', 113, '2025-12-08']),
+    money(['CAN', 'deployed', 63, '2025-12-08']),
+    money(['USA', 'deployed', 5, '2025-02-01'], { stage: 'spent' }),
   );
 
   it('keeps the stages apart, the furthest first', () => {

@@ -1,11 +1,5 @@
 // The names of kinds of violence, of postures and of the status of a site.
-import {
-  type Lang,
-  type ProseLang,
-  proseLang,
-  type Quantity,
-  quantityText,
-} from '../../kernel/index.ts';
+import { type Lang, type ProseLang, proseLang } from '../../kernel/index.ts';
 import type { Incident, Measure } from './incident.ts';
 import type { Posture, Site } from './site.ts';
 
@@ -58,12 +52,6 @@ const MEASURES: Record<ProseLang, Record<Measure, readonly [one: string, many: s
 
 export function measureName(measure: Measure, lang: Lang, n = 2): string {
   return MEASURES[proseLang(lang)][measure][n < 2 ? 0 : 1];
-}
-
-/** `at least 40 killed`, `12 blessés`. */
-export function tollText(quantity: Quantity, measure: Measure, lang: Lang): string {
-  const n = quantity.max ?? Math.max(2, quantity.min ?? 2);
-  return `${quantityText(quantity, proseLang(lang))} ${measureName(measure, lang, n)}`;
 }
 
 /** What an actor did, after "was reported to have" or "aurait". */
