@@ -6,7 +6,7 @@ export default defineConfig({
     exclude: ['tests/browser/**', 'node_modules/**', 'dist/**'],
     // A database is started by some files; two at once are what two cores carry.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
   },
 });
