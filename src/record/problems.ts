@@ -76,6 +76,12 @@ export const RECORD_PROBLEMS = {
     title: 'The server of DATABASE_URL is PostgreSQL {found}',
     remedy: 'Use PostgreSQL 15 or newer',
   },
+  mayNotCreate: {
+    code: 'record.may-not-create',
+    status: 503,
+    title: 'The user of DATABASE_URL may not create the schema muster in its database',
+    remedy: 'Let its administrator run: grant create on database NAME to USER',
+  },
   noExtension: {
     code: 'record.no-extension',
     status: 503,

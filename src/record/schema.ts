@@ -49,7 +49,7 @@ export async function bindKey(owner: pg.Client, vkey: string): Promise<void> {
 }
 
 async function change(owner: pg.Client, wanted: Wanted, state: string): Promise<Schema> {
-  await owner.query('create schema if not exists muster');
+  await makeSchema(owner);
   await makeExtensions(owner);
   await migrate(owner, MIGRATIONS, wanted.onStep);
   const hasRoles = await makeRoles(owner, wanted.signIn);
@@ -106,6 +106,18 @@ async function migrateOne(owner: pg.Client, { no, name, sql }: Migration): Promi
     });
   } catch (cause) {
     throw new Fault(`couldn't change the record's schema in step ${no}`, 'fatal', { cause });
+  }
+}
+
+async function makeSchema(owner: pg.Client): Promise<void> {
+  // Asked first: "if not exists" wants the right to create also where there is nothing to create.
+  const { rows } = await owner.query(`select to_regnamespace('muster') is not null as made`);
+  if (rows[0]?.made) return;
+  try {
+    await owner.query('create schema if not exists muster');
+  } catch (cause) {
+    if (sqlState(cause) !== '42501') throw cause;
+    throw new Problem(RECORD_PROBLEMS.mayNotCreate, {}, { cause });
   }
 }
 

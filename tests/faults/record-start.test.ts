@@ -117,6 +117,19 @@ describe.runIf(process.platform === 'linux')('a start after an end without a sto
     expect(await waitUntil(() => serversIn(cluster()).length === 0, 5_000)).toBe(true);
   });
 
+  it.runIf(process.getuid?.() === 0)('takes a copy that has lost its owners', async () => {
+    const copy = await makeTestHome();
+    await promisify(execFile)('cp', ['-r', `${home}/.`, copy]);
+    await chmod(path.join(copy, 'pg'), 0o755);
+    await chmod(path.join(copy, 'keys'), 0o700);
+    const { stdout } = await promisify(execFile)('stat', ['-c', '%u', path.join(copy, 'pg')]);
+    expect(stdout.trim()).toBe('0');
+    const store = await openRecord({ home: copy, ...plan });
+    expect(await store.missions()).toContain('two');
+    await store.close();
+    await rm(copy, { recursive: true, force: true });
+  });
+
   it('removes what a first start that was killed half-way has left', async () => {
     const fresh = await makeTestHome();
     await mkdir(path.join(fresh, 'pg.999999999'));
@@ -247,6 +260,17 @@ describe('the schema', () => {
       await store.close();
       await owner.end();
     }
+  });
+
+  it('is refused with its cure where the user may not make it', async () => {
+    const { owner, options } = await database();
+    await owner.query('create role weak login');
+    const databaseUrl = options.databaseUrl.replace('muster@', 'weak@');
+    expect(await codeOf({ ...options, databaseUrl })).toBe('record.may-not-create');
+    await owner.query(`create schema muster authorization weak;
+      revoke create on database ${owner.database} from public`);
+    expect(await codeOf({ ...options, databaseUrl })).toBe('record.no-extension');
+    await owner.end();
   });
 
   it('is left as it was by a step that fails', async () => {

@@ -3,7 +3,7 @@
 // that is not its own.
 import { execFile } from 'node:child_process';
 import crypto from 'node:crypto';
-import { chmod, chown, lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, chown, lstat, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -83,6 +83,15 @@ export async function makeSocketFolder({ cluster, runAs }: Place): Promise<strin
   await chmod(folder, 0o700);
   await handOver(folder, runAs);
   return folder;
+}
+
+/** A copy of a home often has lost owners and modes, and PostgreSQL refuses such a folder. */
+export async function mendOwner({ cluster, runAs: { uid, gid } }: Place): Promise<void> {
+  const found = await stat(cluster);
+  if (found.mode & 0o077 && found.uid === (uid ?? process.getuid?.())) await chmod(cluster, 0o700);
+  if (uid === undefined || found.uid === uid) return;
+  await run('chown', ['-R', `${uid}:${gid}`, cluster]);
+  await chmod(cluster, 0o700);
 }
 
 /** Gives a folder to the server's user. */

@@ -11,7 +11,7 @@ import { RECORD_PROBLEMS } from '../problems.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
 import { type Child, lastWords, spawnServer, type Transport } from './child.ts';
 import { checkMajor, isMade, makeCluster, OWNER, settleCluster } from './cluster.ts';
-import { findPlace, makeSocketFolder, type Place } from './place.ts';
+import { findPlace, makeSocketFolder, mendOwner, type Place } from './place.ts';
 import { isInhabited, isRunning, type Postmaster, readPostmaster, stateOf } from './postmaster.ts';
 import { clearMark, readMark, setMark } from './run-mark.ts';
 
@@ -113,6 +113,7 @@ async function launch(start: Start): Promise<Embedded | null> {
     await makeCluster(place, binaries, password);
   }
   await checkMajor(place, binaries);
+  await mendOwner(place);
   const transport: Transport =
     password === null
       ? { socketFolder: await makeSocketFolder(place) }
