@@ -81,7 +81,7 @@ function Names({ timeline, span }: { timeline: Timeline; span: Span }): JSX.Elem
     <>
       {years.map((year) => {
         const at = place(`${year}-01-01`);
-        return at > 0.97 ? null : (
+        return at > 0.93 ? null : (
           <g key={year}>
             <line class="axis" x1={percent(at)} x2={percent(at)} y1="34" y2="46" />
             <text class="faint" x={percent(at)} dx="4" y="44">

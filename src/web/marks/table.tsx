@@ -44,13 +44,18 @@ export function Table<R>({ caption, rows, columns, keyOf }: TableProps<R>): JSX.
       <tbody>
         {rows.map((row) => (
           <tr key={keyOf(row)} data-item>
-            {columns.map((column) =>
+            {columns.map((column, i) =>
               column.names ? (
                 <th key={column.head} scope="row">
                   {column.cell(row)}
                 </th>
               ) : (
-                <td key={column.head} class={kind(column)} data-label={column.head}>
+                <td
+                  key={column.head}
+                  class={kind(column)}
+                  // The first says what the row is about, on a phone too, without a label.
+                  data-label={i === 0 ? undefined : column.head}
+                >
                   {column.cell(row)}
                 </td>
               ),
