@@ -51,7 +51,10 @@ export async function openPlace(
   return { house, recovered: store.recovered, close: () => store.close() };
 }
 
-/** The mission that a verb is about; `operand`: as it was named after the verb. @throws Problem cli.which-mission */
+/**
+ * The mission that a verb is about; `operand`: as it was named after the verb. @throws Problem
+ * cli.which-mission
+ */
 export async function missionOf(line: Line, house: House, operand?: string): Promise<string> {
   const given = text(line, 'mission') ?? operand ?? process.env.MUSTER_MISSION;
   if (given) return given;

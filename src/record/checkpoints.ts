@@ -6,12 +6,6 @@ import { Frontier, type SigningKey, signCheckpoint, vkeyOf } from '../seal/index
 import { faultOf } from './connection.ts';
 import type { Head } from './head.ts';
 
-interface HeadRow {
-  readonly size: number;
-  readonly frontier: Uint8Array[];
-  readonly at: Instant;
-}
-
 export interface Signer {
   /** Its name is the name of the record. */
   readonly key: SigningKey;
@@ -29,11 +23,17 @@ export class Checkpoints {
   }
 
   async head(mission: string): Promise<Head> {
-    const sql = `select size, frontier, at from heads
-      where mission = $1 order by size desc limit 1`;
-    const [row] = await this.ask<HeadRow>(sql, [mission]);
-    const frontier = Frontier.of(row?.size ?? 0, row?.frontier ?? []);
-    return { size: frontier.size, root: frontier.root(), lastAt: row?.at ?? null };
+    const last = `select no, at from entries where mission = $1 order by no desc limit 1`;
+    const [row] = await this.ask<{ no: number; at: Instant }>(last, [mission]);
+    if (!row) return { size: 0, root: new Frontier().root(), lastAt: null };
+    const size = row.no + 1;
+    const sql = `select node from entries where mission = $1 and no = any ($2) order by no`;
+    const nodes = await this.ask<{ node: Uint8Array }>(sql, [mission, subtreeEnds(size)]);
+    const frontier = Frontier.of(
+      size,
+      nodes.map((one) => one.node),
+    );
+    return { size, root: frontier.root(), lastAt: row.at };
   }
 
   async make(mission: string): Promise<string> {
@@ -68,4 +68,15 @@ export class Checkpoints {
       throw faultOf('read or sign the tree', error);
     }
   }
+}
+
+/** Numbers of the last entries of the full subtrees that make up a tree, largest subtree first. */
+export function subtreeEnds(size: number): number[] {
+  const ends: number[] = [];
+  for (let end = 0, width = 2 ** 52; width >= 1; width /= 2)
+    if (size - end >= width) {
+      end += width;
+      ends.push(end - 1);
+    }
+  return ends;
 }

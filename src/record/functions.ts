@@ -50,11 +50,11 @@ create or replace function muster.append(
 ) returns text language plpgsql security definer set search_path = muster, pg_temp as $$
 declare
   ${LOOP_VARIABLES}
-  v_size bigint;
-  v_frontier bytea[];
+  v_no bigint;
   v_last_at timestamptz;
-  v_first bigint;
   v_known bigint;
+  v_first bigint;
+  v_key text := p_key;
   v_lock text;
   v_leaf text;
   v_entry jsonb;
@@ -62,35 +62,33 @@ declare
   v_version integer;
   v_hash bytea;
   v_node bytea;
+  v_left bytea;
   v_rest bigint;
-  v_top integer;
+  v_step bigint;
 begin
   -- An assignment, since that is no statement of its own to the executor.
   v_lock := ${LOCK}::text;
-  select h.size, h.frontier, h.at,
-      (select k.size from muster.heads k where k.mission = p_mission and k.key = p_key)
-    into v_size, v_frontier, v_last_at, v_known
-    from muster.heads h where h.mission = p_mission order by h.size desc limit 1;
-  if not found then
-    v_size := 0;
-    v_frontier := '{}';
-  end if;
+  select e.no + 1, e.at,
+      (select k.no from muster.entries k where k.mission = p_mission and k.key = p_key)
+    into v_no, v_last_at, v_known
+    from muster.entries e where e.mission = p_mission order by e.no desc limit 1;
   if v_known is not null then
-    return (select concat_ws(' ', h.first, h.size - 1, ${isoText('h.at')})
-      from muster.heads h where h.mission = p_mission and h.size = v_known);
+    return (select concat_ws(' ', k.no, l.no, ${isoText('l.at')})
+      from muster.entries k join muster.entries l
+        on l.mission = k.mission and l.no = k.no + k.span - 1
+      where k.mission = p_mission and k.no = v_known);
   end if;
-  v_first := v_size;
+  v_no := coalesce(v_no, 0);
+  v_first := v_no;
   ${addEntries()}
   ${projected}
   if p_work is not null then
   ${work}
   end if;
-  insert into muster.heads (mission, size, first, key, at, frontier)
-    values (p_mission, v_size, v_first, p_key, v_last_at, v_frontier);
   return v_first;
 end $$`;
 
-/** Each entry in its place, if it is next in its stream, and the frontier with its hash. */
+/** Each entry in its place, if it is next in its stream, with its part of the tree. */
 const addEntries = (): string => `foreach v_leaf in array p_leaves loop
     v_entry := v_leaf::jsonb;
     v_at := (v_entry->>'at')::timestamptz;
@@ -99,10 +97,22 @@ const addEntries = (): string => `foreach v_leaf in array p_leaves loop
       raise exception 'the clock went back' using errcode = 'MU005',
         detail = ${isoText('v_last_at')};
     end if;
+    -- RFC 6962: as long as a full subtree of the same size stands to the left, the two become one.
     v_hash := sha256('\\x00'::bytea || convert_to(v_leaf, 'UTF8'));
-    insert into muster.entries (mission, no, id, stream, version, type, at, leaf, hash)
-      select p_mission, v_size, v_entry->>'id', v_entry->>'stream', v_version, v_entry->>'type',
-        v_at, v_leaf, v_hash
+    v_node := v_hash;
+    v_rest := v_no;
+    v_step := 1;
+    while v_rest % 2 = 1 loop
+      select node into strict v_left from muster.entries
+        where mission = p_mission and no = v_no - v_step;
+      v_node := sha256('\\x01'::bytea || v_left || v_node);
+      v_rest := v_rest / 2;
+      v_step := v_step * 2;
+    end loop;
+    insert into muster.entries
+        (mission, no, id, stream, version, type, at, leaf, hash, node, key, span)
+      select p_mission, v_no, v_entry->>'id', v_entry->>'stream', v_version, v_entry->>'type',
+        v_at, v_leaf, v_hash, v_node, v_key, cardinality(p_leaves)
       where v_version = 1 + coalesce((select max(version) from muster.entries
         where mission = p_mission and stream = v_entry->>'stream'), 0);
     if not found then
@@ -111,19 +121,9 @@ const addEntries = (): string => `foreach v_leaf in array p_leaves loop
           select max(version) from muster.entries
             where mission = p_mission and stream = v_entry->>'stream'), 0));
     end if;
-    -- RFC 6962: as long as the tree has a full subtree of this size at its right edge, the two
-    -- become one. The frontier holds the largest first.
-    v_node := v_hash;
-    v_rest := v_size;
-    v_top := cardinality(v_frontier);
-    while v_rest % 2 = 1 loop
-      v_node := sha256('\\x01'::bytea || v_frontier[v_top] || v_node);
-      v_top := v_top - 1;
-      v_rest := v_rest / 2;
-    end loop;
-    v_frontier := v_frontier[1:v_top] || v_node;
-    v_size := v_size + 1;
+    v_no := v_no + 1;
     v_last_at := v_at;
+    v_key := null;
   end loop;`;
 
 const isoText = (at: string): string =>

@@ -7,12 +7,12 @@ import type { Projection } from './table.ts';
 import { quoted } from './tables.ts';
 import { wireWrites } from './wire.ts';
 
-/** Every mission, by one look into the index for each: heads has a row per append. */
+/** Every mission, by one look into the index for each: it has a row per entry. */
 export const MISSIONS_SQL = `
   with recursive found as (
-    select min(mission) as mission from muster.heads
+    select min(mission) as mission from muster.entries
     union all
-    select (select min(mission) from muster.heads h where h.mission > f.mission)
+    select (select min(mission) from muster.entries e where e.mission > f.mission)
       from found f where f.mission is not null
   ) select mission from found where mission is not null order by 1`;
 

@@ -17,7 +17,7 @@ export interface Declared {
 
 const NAME = /^[a-z][a-z0-9_]{0,50}$/;
 const RESERVED = new Set([
-  ...['entries', 'heads', 'checkpoints', 'tables', 'settings', 'migrations'],
+  ...['entries', 'checkpoints', 'tables', 'settings', 'migrations'],
   ...['files', 'vault_keys', 'vault_fields', 'vault_forgotten'],
 ]);
 

@@ -1,5 +1,6 @@
 // The one translator from every "no" and every failure to HTTP: problem+json (RFC 9457) for
-// programs, a page for people. A failure of ours is told to the log; its caller gets only the reference.
+// programs, a page for people. A failure of ours is told to the log; its caller gets only the
+// reference.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Fault, Problem } from '../kernel/index.ts';
 import { FILE_BYTES_MAX, FILES_MAX, UPLOAD_BYTES_MAX } from './limits.ts';

@@ -1,5 +1,6 @@
 // Fields of a form become the input of an act: `claim.quantity.min`, `offices[]`, `rows[0].name`
-// are nested, and what was typed becomes a number or a yes where the act's form (JSON Schema) says so.
+// are nested, and what was typed becomes a number or a yes where the act's form (JSON Schema) says
+// so.
 
 type Tree = { [key: string]: unknown };
 

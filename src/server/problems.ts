@@ -11,8 +11,7 @@ export const SERVER_PROBLEMS = {
     code: 'server.foreign-host',
     status: 400,
     title: 'This program does not answer to the name in the address',
-    remedy:
-      'Use the address that it printed at its start, or put the name into MUSTER_HOSTS at the start',
+    remedy: 'Use the address that it printed at its start, or put the name into MUSTER_HOSTS',
   },
   foreignOrigin: {
     code: 'server.foreign-origin',

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 
 const root = process.cwd();
 const home = mkdtempSync(join(tmpdir(), 'muster-bench-'));
@@ -113,10 +113,7 @@ for (const page of PAGES) {
   );
 }
 for (const path of assets) {
-  const body = Buffer.from(
-    await fetch(`${warm.address}${path}`).then((file) => file.arrayBuffer()),
-  );
-  const plain = body[0] === 0x1f && body[1] === 0x8b ? gunzipSync(body) : body;
+  const plain = await fetch(`${warm.address}${path}`).then((file) => file.text());
   const name = path?.split('/').at(-1);
   process.stdout.write(`${name}: ${(gzipSync(plain).length / 1024).toFixed(1)} kB compressed\n`);
 }

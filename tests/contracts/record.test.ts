@@ -264,9 +264,6 @@ function contract(make: () => Promise<DatabasePlace>): void {
         'update checkpoints set note = note',
         'delete from checkpoints',
         'truncate checkpoints cascade',
-        'update heads set first = first',
-        'delete from heads',
-        'truncate heads',
       ])
         await expect(owner.query(statement), statement).rejects.toMatchObject({ code: 'MU001' });
     });
@@ -279,9 +276,7 @@ function contract(make: () => Promise<DatabasePlace>): void {
         'update entries set leaf = leaf',
         'delete from entries',
         'truncate entries',
-        `insert into entries values ('m', 0, 'i', 's', 1, 't', now(), '{}', '')`,
-        `insert into heads values ('m', 1, 0, null, now(), '{}')`,
-        'update heads set size = size + 1',
+        `insert into entries values ('m', 0, 'i', 's', 1, 't', now(), '{}', '', '')`,
         'delete from checkpoints',
         'update notes set text = null',
         'alter table entries disable trigger refuse',

@@ -13,6 +13,7 @@ import { leafOf } from '../../src/record/entry.ts';
 import { type OpenOptions, openRecord, sql } from '../../src/record/index.ts';
 import { MIGRATIONS } from '../../src/record/migrations/index.ts';
 import { migrate } from '../../src/record/schema.ts';
+import { leafHash } from '../../src/seal/index.ts';
 import { entry, jobs, notes, plan, seen } from '../contracts/record-fixture.ts';
 import {
   type DatabasePlace,
@@ -244,11 +245,9 @@ describe('the schema', () => {
       const leaf = leafOf('m', old);
       await owner.query(
         `insert into muster.entries values ('m', 0, 'old', 's', 1, 'NoteTaken',
-          '2024-01-01T00:00:00Z', $1, sha256('\\x00'::bytea || convert_to($1, 'UTF8')))`,
-        [leaf],
+          '2024-01-01T00:00:00Z', $1, $2, $2)`,
+        [leaf, leafHash(leaf)],
       );
-      await owner.query(`insert into muster.heads
-        select 'm', 1, 0, null, at, array[hash] from muster.entries`);
       const told: string[] = [];
       const store = await opened({ ...options, onStep: (step) => told.push(step) });
       expect(told.filter((t) => t.includes('schema'))).toHaveLength(MIGRATIONS.length - steps);

@@ -92,8 +92,8 @@ describe('when a step of the append fails', () => {
     ['entries', 'after insert'],
     ['notes', 'before insert'],
     ['seen', 'after insert'],
-    ['heads', 'before insert'],
-    ['heads', 'after insert'],
+    ['notes', 'after insert'],
+    ['seen', 'before insert'],
     ['jobs', 'before insert'],
   ] as const;
   it.each(steps)('nothing is written and the next append goes on: %s, %s', async (table, when) => {

@@ -3,7 +3,9 @@
 // holds the hashes, so neither can be changed unseen.
 import type { PartialDate } from '../../kernel/index.ts';
 
-/** Reliability of a source after the Admiralty scale: A completely reliable … F cannot be judged. */
+/**
+ * Reliability of a source after the Admiralty scale: A completely reliable … F cannot be judged.
+ */
 export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export type Reliability = (typeof RELIABILITIES)[number];
 

@@ -94,7 +94,8 @@ function told(verdict: Verdict, path: string): string {
       known: 'a key known on this machine',
       bundle: 'the key in the file itself: compare it with one handed to you, or give --key',
     }[verdict.trust ?? 'bundle'];
-    return `${path} is what was sealed: ${verdict.size} entries of ${verdict.mission}, root ${verdict.root}.
+    const { size, mission, root } = verdict;
+    return `${path} is what was sealed: ${size} entries of ${mission}, root ${root}.
 Signed by ${verdict.signedBy.join(', ')}. The signature was checked against ${trust}.`;
   }
   const wrong = verdict.firstWrong;

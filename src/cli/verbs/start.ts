@@ -43,7 +43,7 @@ export async function startVerb(line: Line, t: Terminal, serving: Serving): Prom
     const empty = line.flags.empty !== undefined;
     if (!empty && existsSync(folder))
       await loadSample({ house: opened.house, folder, onStep: step });
-    await announce(line, t, opened.house, served.address, began);
+    await announce(t, opened.house, { address: served.address, began, line });
     await stopSignal();
     step('Stopping …');
   } finally {
@@ -64,11 +64,9 @@ function portOf(line: Line): number {
 }
 
 async function announce(
-  line: Line,
   t: Terminal,
   house: House,
-  address: string,
-  began: number,
+  { address, began, line }: { address: string; began: number; line: Line },
 ): Promise<void> {
   const missions = await house.store.missions();
   const first = missions.includes('haiti') ? `${address}/haiti?${FIRST_LOOK}` : address;

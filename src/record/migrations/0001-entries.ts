@@ -1,7 +1,11 @@
-// Entries and the heads of the tree over them: rows are added, and never changed. What the database
-// itself refuses is refused by triggers that also fire for the owner, and in replica mode (ENABLE
-// ALWAYS).
+// Entries with the tree over them, and checkpoints: rows are added, and never changed. What the
+// database itself refuses is refused by triggers that also fire for the owner, and in replica mode
+// (ENABLE ALWAYS).
 export const entries = `
+-- leaf is the entry; what stands beside it is there to find it and to seal it. hash is the leaf's;
+-- node the root of the largest full subtree of the tree that ends with this entry: with it the tree
+-- goes on from a row or two, and the root of any size can be had from a few. key and span (how many
+-- entries came with it) stand on the first entry of an append that had a key.
 create table muster.entries (
   mission text not null,
   no bigint not null,
@@ -12,10 +16,14 @@ create table muster.entries (
   at timestamptz not null,
   leaf text not null,
   hash bytea not null,
+  node bytea not null,
+  key text,
+  span integer,
   primary key (mission, no),
   constraint entries_version unique (mission, stream, version),
   constraint entries_id unique (id, mission)
 );
+create unique index entries_key on muster.entries (mission, key) where key is not null;
 
 create table muster.checkpoints (
   mission text not null,
@@ -25,19 +33,6 @@ create table muster.checkpoints (
   at timestamptz not null,
   primary key (mission, size)
 );
-
--- One row per append: the tree as it then stood. frontier has the roots of the full subtrees along
--- its right edge, largest first: all that is needed to go on.
-create table muster.heads (
-  mission text not null,
-  size bigint not null,
-  first bigint not null,
-  key text,
-  at timestamptz not null,
-  frontier bytea[] not null,
-  primary key (mission, size)
-);
-create unique index heads_key on muster.heads (mission, key) where key is not null;
 
 create function muster.refuse() returns trigger language plpgsql as $$
 begin
@@ -49,11 +44,8 @@ create trigger refuse before update or delete or truncate on muster.entries
   for each statement execute function muster.refuse();
 create trigger refuse before update or delete or truncate on muster.checkpoints
   for each statement execute function muster.refuse();
-create trigger refuse before update or delete or truncate on muster.heads
-  for each statement execute function muster.refuse();
 alter table muster.entries enable always trigger refuse;
 alter table muster.checkpoints enable always trigger refuse;
-alter table muster.heads enable always trigger refuse;
 
 -- How many entries had been recorded at an instant: entries are in the order of their times.
 create function muster.size_at(p_mission text, p_at timestamptz) returns bigint
@@ -61,7 +53,7 @@ language plpgsql stable as $$
 declare
   v_low bigint := 0;
   v_high bigint := coalesce(
-    (select max(size) from muster.heads where mission = p_mission), 0);
+    (select max(no) + 1 from muster.entries where mission = p_mission), 0);
   v_middle bigint;
 begin
   while v_low < v_high loop

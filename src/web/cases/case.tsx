@@ -24,6 +24,7 @@ export const casePage = definePage<{ one: { readonly case: CaseView } }>({
 function Case({ item }: { item: CaseView }): JSX.Element {
   const { t, lang, href } = useSheet();
   const { claim } = item;
+  const office = `people.office.${item.owner as 'host'}` as const;
   return (
     <>
       <div class="head">
@@ -33,8 +34,7 @@ function Case({ item }: { item: CaseView }): JSX.Element {
           </p>
           <h1 class="plainer">{item.question ?? t('case.forgotten')}</h1>
           <p class="sub">
-            <Clock item={item} /> · {t('case.owner')}: {t(`people.office.${item.owner as 'host'}`)}{' '}
-            · {t('claim.field.due')}:{' '}
+            <Clock item={item} /> · {t('case.owner')}: {t(office)} · {t('claim.field.due')}:{' '}
             {item.dueOn ? formatDate(item.dueOn, lang) : <None says={t('mark.noDay')} />}
           </p>
         </div>
@@ -57,7 +57,8 @@ function Case({ item }: { item: CaseView }): JSX.Element {
               <div>
                 <b>{t(`case.step.${step.type as 'CaseOpened'}`)}</b>
                 {step.outcome ? `: ${t(`case.outcome.${step.outcome as 'answered'}`)}` : ''}
-                {step.dueOn ? ` · ${t('case.until', { day: formatDate(step.dueOn, lang) })}` : ''}{' '}
+                {step.dueOn ? ' · ' : ''}
+                {step.dueOn ? t('case.until', { day: formatDate(step.dueOn, lang) }) : ''}{' '}
                 <small class="none">
                   {personOf(step.by)} ·{' '}
                   <a href={href(`/record/${step.entry}`)}>

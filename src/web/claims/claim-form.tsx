@@ -1,5 +1,5 @@
-// The fields of a claim as a form: the same for a proposal in review, a claim that is corrected, and
-// one written by hand. Each field carries the letter of the words that it rests on.
+// The fields of a claim as a form: the same for a proposal in review, a claim that is corrected,
+// and one written by hand. Each field carries the letter of the words that it rests on.
 import type { JSX } from 'preact';
 import { type ClaimKind, partyName, STATES } from '../../kernel/index.ts';
 import { ChoiceField, Labelled, type Option, SelectField } from '../forms/fields.tsx';

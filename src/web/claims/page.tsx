@@ -1,5 +1,5 @@
-// One claim: the words and where they stand, what other sources say of the same figure, which of them
-// counts and who or what chose it, and the claims that it corrects.
+// One claim: the words and where they stand, what other sources say of the same figure, which of
+// them counts and who or what chose it, and the claims that it corrects.
 import type { JSX } from 'preact';
 import type { ClaimView } from '../../capabilities/claims/index.ts';
 import { formatDate } from '../../kernel/index.ts';
@@ -146,7 +146,10 @@ function Facts({ claim }: { claim: ClaimView }): JSX.Element {
           <a href={href(`/sources/${source.id}`)}>{source.title}</a>
         </Pair>
         <Pair label={t('passage.grade')}>
-          {`${source.reliability}${source.credibility} · ${t(`source.reliable.${source.reliability as 'A'}`)}`}
+          {[
+            `${source.reliability}${source.credibility}`,
+            t(`source.reliable.${source.reliability as 'A'}`),
+          ].join(' · ')}
         </Pair>
         {claim.note ? <Pair label={t('claim.note')}>{claim.note}</Pair> : null}
       </dl>

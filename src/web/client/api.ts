@@ -1,5 +1,5 @@
-// Acts from script go to the same API as everybody's: `POST /api/{mission}/{act}`, with the token of
-// the session and a key, so that a request sent twice is one entry.
+// Acts from script go to the same API as everybody's: `POST /api/{mission}/{act}`, with the token
+// of the session and a key, so that a request sent twice is one entry.
 import { mission } from './dom.ts';
 
 /** A "no" as the server says it (RFC 9457). */

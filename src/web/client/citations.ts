@@ -47,7 +47,9 @@ export function openCitation(number: HTMLAnchorElement, stay = false): void {
   if (stay && pop) one('a', pop)?.focus({ preventScroll: true });
 }
 
-/** Whether the browser can lift the box out of tables that scroll; an older one draws it in place. */
+/**
+ * Whether the browser can lift the box out of tables that scroll; an older one draws it in place.
+ */
 const inTopLayer = (box: HTMLElement): boolean => typeof box.showPopover === 'function';
 
 /** Under the number, or over it where there is no room; never out of the window. */

@@ -1,5 +1,5 @@
-// Files for the reader: the original of a source, which the API gives in base64, and an issued brief,
-// which is HTML in the data of its page. Here they become downloads.
+// Files for the reader: the original of a source, which the API gives in base64, and an issued
+// brief, which is HTML in the data of its page. Here they become downloads.
 import { all } from './dom.ts';
 
 function save(name: string, bytes: BlobPart): void {

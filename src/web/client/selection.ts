@@ -1,5 +1,5 @@
-// Places in the text of a source: from what is selected on the page to offsets in the text, and back.
-// Letters that the page puts into a passage are no part of the text.
+// Places in the text of a source: from what is selected on the page to offsets in the text, and
+// back. Letters that the page puts into a passage are no part of the text.
 import { all } from './dom.ts';
 
 export interface Span {

@@ -1,5 +1,6 @@
-// Other states of the review without a new page: the server writes the whole page, and the parts that
-// differ are taken over. So there is one place that draws, and the address always says what is shown.
+// Other states of the review without a new page: the server writes the whole page, and the parts
+// that differ are taken over. So there is one place that draws, and the address always says what
+// is shown.
 import { focusOn, make, one } from './dom.ts';
 
 const PARTS = ['[data-progress]', '[data-proposals]', '[data-doc]'] as const;

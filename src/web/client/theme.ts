@@ -1,4 +1,5 @@
-// Light and dark without a new page. The choice is a cookie, so the server writes the next page in it.
+// Light and dark without a new page. The choice is a cookie, so the server writes the next page in
+// it.
 import { one } from './dom.ts';
 
 const SECONDS = 31_536_000;

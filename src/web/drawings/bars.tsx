@@ -1,5 +1,5 @@
-// Figures by quarter (or any period) as bars with their numbers. A period without a figure is hatched:
-// no figure is not zero. A reckoned figure is paler and carries a star.
+// Figures by quarter (or any period) as bars with their numbers. A period without a figure is
+// hatched: no figure is not zero. A reckoned figure is paler and carries a star.
 import type { JSX } from 'preact';
 import { formatNumber } from '../../kernel/index.ts';
 import { useSheet } from '../frame/sheet.ts';

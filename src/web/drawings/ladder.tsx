@@ -1,5 +1,5 @@
-// What a state said, as steps in time: height and tone rise with the stance, a struck line is a state
-// that declined or withdrew. The number that it spoke of stands on the step.
+// What a state said, as steps in time: height and tone rise with the stance, a struck line is a
+// state that declined or withdrew. The number that it spoke of stands on the step.
 import type { JSX } from 'preact';
 import { type Day, firstDay, type Stance } from '../../kernel/index.ts';
 import { useSheet } from '../frame/sheet.ts';

@@ -1,5 +1,6 @@
-// Strength over time against what is allowed and planned. Points are counts; the line holds the last
-// one until the next. A rival figure stands beside it in rust. Everything is in the table below, too.
+// Strength over time against what is allowed and planned. Points are counts; the line holds the
+// last one until the next. A rival figure stands beside it in rust. Everything is in the table
+// below, too.
 import type { JSX } from 'preact';
 import { type Day, firstDay, formatNumber } from '../../kernel/index.ts';
 import { useSheet } from '../frame/sheet.ts';

@@ -1,5 +1,5 @@
-// Where things stand in a drawing. Across, a drawing is in percent of its width, so that it fits every
-// screen with text of one size; down, it is in pixels.
+// Where things stand in a drawing. Across, a drawing is in percent of its width, so that it fits
+// every screen with text of one size; down, it is in pixels.
 import { type Day, daysBetween, firstDay, lastDay, plusDays } from '../../kernel/index.ts';
 
 /** `34.56%` of a share from 0 to 1. */

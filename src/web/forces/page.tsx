@@ -1,4 +1,5 @@
-// Who comes: what is needed and allowed against who is there, and what each state said in which words.
+// Who comes: what is needed and allowed against who is there, and what each state said in which
+// words.
 import type { JSX } from 'preact';
 import type { AnswerView, ClaimView } from '../../capabilities/claims/index.ts';
 import type {

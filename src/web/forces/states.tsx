@@ -117,7 +117,9 @@ function State({ row, scale }: { row: StateRow; scale: TimeScale }): JSX.Element
   );
 }
 
-/** The force's own count beside the sum of the states: the difference is shown, not explained away. */
+/**
+ * The force's own count beside the sum of the states: the difference is shown, not explained away.
+ */
 function AddsUp({ total, states }: { total: Total | null; states: Total | null }) {
   const { t } = useSheet();
   if (!total || !states) return null;

@@ -1,4 +1,5 @@
-// The bar over every page: the mission's pages, find or do, language, light and dark, who is signed in.
+// The bar over every page: the mission's pages, find or do, language, light and dark, who is
+// signed in.
 import type { JSX } from 'preact';
 import { KeyCap } from '../marks/key-cap.tsx';
 import { PAGE_LANGS, pageLang } from '../words/words.ts';

@@ -1,5 +1,5 @@
-// The sources of one page, numbered in the order in which the page first cites them. Several passages
-// of one source share its number. Filled while the page is written, read out at its end.
+// The sources of one page, numbered in the order in which the page first cites them. Several
+// passages of one source share its number. Filled while the page is written, read out at its end.
 import type { ClaimView } from '../../capabilities/claims/index.ts';
 
 export interface CitedSource {
@@ -28,7 +28,9 @@ export class Citations {
     return this.known.get(id);
   }
 
-  /** Cites claims: one number a source, in the order given. An id that nobody knows cites nothing. */
+  /**
+   * Cites claims: one number a source, in the order given. An id that nobody knows cites nothing.
+   */
   cite(ids: readonly string[]): Citation[] {
     const found = new Map<string, ClaimView[]>();
     for (const id of new Set(ids)) {

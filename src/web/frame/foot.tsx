@@ -7,7 +7,9 @@ import { instant } from '../marks/dates.ts';
 import { changed } from './address.ts';
 import { useSheet } from './sheet.ts';
 
-/** The words, who published them and when, and what leads further; popovers show this same piece. */
+/**
+ * The words, who published them and when, and what leads further; popovers show this same piece.
+ */
 export function Passage({ claim }: { claim: ClaimView }): JSX.Element {
   const { href, t, lang } = useSheet();
   const { source } = claim;

@@ -1,5 +1,6 @@
 // The two clocks: what was true or said by a day, and what had been recorded by a day. Both are in
-// the address. Without script they are two fields of a form and a few links; script adds the handle.
+// the address. Without script they are two fields of a form and a few links; script adds the
+// handle.
 import type { JSX } from 'preact';
 import {
   type Day,
@@ -65,7 +66,9 @@ function Months({ timeline, span, asOf }: { timeline: Timeline; span: Span; asOf
   );
 }
 
-/** Years along the foot, instruments along the top; a name that would lie on another is left out. */
+/**
+ * Years along the foot, instruments along the top; a name that would lie on another is left out.
+ */
 function Names({ timeline, span }: { timeline: Timeline; span: Span }): JSX.Element {
   const place = (day: Day) => shareOf(day, span.from, span.to);
   const first = Number(span.from.slice(0, 4)) + 1;
@@ -270,7 +273,7 @@ export function PastStrip(): JSX.Element | null {
     <div class="strip" role="note">
       <p>
         <span>
-          {timeline.byPublication ? t('frame.publicBy', { day }) : t('frame.recordedBy', { day })}{' '}
+          {t(timeline.byPublication ? 'frame.publicBy' : 'frame.recordedBy', { day })}{' '}
           {timeline.hidden > 0 ? t('frame.hidden', hidden) : t('frame.noneHidden')}
         </span>
         <a href={turned(request, { on: null, known: null })}>{t('frame.backToToday')}</a>

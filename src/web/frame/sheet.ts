@@ -1,5 +1,6 @@
-// What every part of one page can ask: who reads, at which dates, in which language, and the sources
-// that the page has cited so far. One sheet is made for each page that is written, and thrown away.
+// What every part of one page can ask: who reads, at which dates, in which language, and the
+// sources that the page has cited so far. One sheet is made for each page that is written, and
+// thrown away.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PageRequest } from '../../acts/index.ts';

@@ -1,5 +1,5 @@
-// May it go: what was decided and until when, what stands in the way, which options were weighed, and
-// who went to see.
+// May it go: what was decided and until when, what stands in the way, which options were weighed,
+// and who went to see.
 import type { JSX } from 'preact';
 import type { AnswerView } from '../../capabilities/claims/index.ts';
 import type { GateRow, OptionRow, RungRow, VisitRow } from '../../capabilities/mandates/index.ts';

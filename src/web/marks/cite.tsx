@@ -118,8 +118,8 @@ const lengthOf = (part: ProseParts[number]): number =>
   typeof part === 'string' ? part.length : part.text.length;
 
 /**
- * A paragraph that a rule wrote. The caller gives the element around it. `lead`: its first number is
- * what the reader came for.
+ * A paragraph that a rule wrote. The caller gives the element around it. `lead`: its first number
+ * is what the reader came for.
  */
 export function Prose({ parts, lead = false }: { parts: ProseParts; lead?: boolean }): JSX.Element {
   const number = lead ? parts.findIndex(isNumber) : -1;

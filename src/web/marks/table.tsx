@@ -1,5 +1,5 @@
-// A table as every page draws it: a caption, heads, figures right; on a phone each row becomes lines
-// of a label and a value. And the cells that tables of claims share.
+// A table as every page draws it: a caption, heads, figures right; on a phone each row becomes
+// lines of a label and a value. And the cells that tables of claims share.
 import type { ComponentChildren, JSX } from 'preact';
 import type { ClaimView } from '../../capabilities/claims/index.ts';
 import type { PartialDate } from '../../kernel/index.ts';

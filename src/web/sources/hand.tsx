@@ -1,5 +1,5 @@
-// The proposal in hand, opened as a form. Accept, amend and reject are three buttons of plain forms;
-// the script of the review presses the same buttons and stays on the page.
+// The proposal in hand, opened as a form. Accept, amend and reject are three buttons of plain
+// forms; the script of the review presses the same buttons and stays on the page.
 import type { JSX } from 'preact';
 import type { ClaimView, ProposalView } from '../../capabilities/claims/index.ts';
 import type { SourceView } from '../../capabilities/sources/index.ts';

@@ -1,5 +1,6 @@
-// A text with marks on it: cuts each paragraph into runs so that passages which overlap still draw as
-// plain, nested-free pieces. Offsets are UTF-16 code units of the whole text, as claims count them.
+// A text with marks on it: cuts each paragraph into runs so that passages which overlap still draw
+// as plain, nested-free pieces. Offsets are UTF-16 code units of the whole text, as claims count
+// them.
 
 /** A passage that is marked in the text; `rank`: the higher is drawn where two overlap. */
 export interface Marked {

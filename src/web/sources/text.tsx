@@ -1,5 +1,5 @@
-// The document of a source: its paragraphs with the numbers of their lines, the passages marked, and
-// the one in hand in yellow with the words that each field rests on.
+// The document of a source: its paragraphs with the numbers of their lines, the passages marked,
+// and the one in hand in yellow with the words that each field rests on.
 import type { JSX } from 'preact';
 import { useSheet } from '../frame/sheet.ts';
 import { type Marked, paragraphs, type Run, runs } from './passages.ts';

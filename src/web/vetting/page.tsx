@@ -1,4 +1,5 @@
-// Are they fit: what is said of vetting, training, rules and oversight. Silence is shown as unknown.
+// Are they fit: what is said of vetting, training, rules and oversight. Silence is shown as
+// unknown.
 import type { JSX } from 'preact';
 import type { AnswerView } from '../../capabilities/claims/index.ts';
 import type { SafeguardRow } from '../../capabilities/vetting/index.ts';

@@ -45,13 +45,15 @@ catalogue.init({
   returnNull: false,
 });
 
-/** A reader of Kreyòl reads French labels, one of Spanish English ones, until theirs are written. */
+/**
+ * A reader of Kreyòl reads French labels, one of Spanish English ones, until theirs are written.
+ */
 export function pageLang(lang: Lang): PageLang {
   return lang === 'fr' || lang === 'ht' ? 'fr' : 'en';
 }
 
-// A page asks for some two thousand labels, and looking one up costs the catalogue 0.1 ms; so each is
-// looked up once for each plural form and its values are filled in here.
+// A page asks for some two thousand labels, and looking one up costs the catalogue 0.1 ms; so each
+// is looked up once for each plural form and its values are filled in here.
 const known = { en: new Map<string, string>(), fr: new Map<string, string>() };
 const plurals = { en: new Intl.PluralRules('en'), fr: new Intl.PluralRules('fr') };
 
@@ -76,7 +78,9 @@ export function words(lang: Lang): Translate {
   };
 }
 
-/** The label at a place that is put together at run time; the last part of the key where none is. */
+/**
+ * The label at a place that is put together at run time; the last part of the key where none is.
+ */
 export function wordAt(t: Translate, group: string, word: string): string {
   const key = `${group}.${word}`;
   const said = t(key as Key);

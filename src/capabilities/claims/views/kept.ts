@@ -1,5 +1,6 @@
-// What was settled once is kept: the claims at two clocks are a function of the entries, so they hold
-// until the record has grown. A page asks for them many times over; the next page often again.
+// What was settled once is kept: the claims at two clocks are a function of the entries, so they
+// hold until the record has grown. A page asks for them many times over; the next page often
+// again.
 import type { Asking, Reach } from '../../../acts/index.ts';
 import type { ClaimView } from '../claim.ts';
 

@@ -108,7 +108,7 @@ export const listCheckpoints = defineView({
 
 export const showConsistency = defineView({
   name: 'record.consistency',
-  says: 'The proof that the record of today only adds to the one that a checkpoint of yours covers.',
+  says: 'The proof that the record only adds to the one that a checkpoint of yours covers.',
   query: z.object({ from: count.describe('The size in the checkpoint that you hold') }),
   answer: z.object({
     from: z.number(),

@@ -39,7 +39,8 @@ export function readApart(script: URL, task: Task, bounds: Bounds = BOUNDS): Pro
 }
 
 /**
- * The built thread beside the built program; null when the program runs from its source, as tests do.
+ * The built thread beside the built program; null when the program runs from its source, as tests
+ * do.
  * @throws Fault when the program is built and its thread is not there
  */
 export function workerScript(from: string = import.meta.url): URL | null {

@@ -11,7 +11,9 @@ const FRAME = {
   before: '<nav><a href="/">All the news of the day</a></nav>',
   after: '<footer>Copyright of the paper</footer>',
 };
-/** The letters of a text without what a container may change: spaces, and letters beyond WinAnsi. */
+/**
+ * The letters of a text without what a container may change: spaces, and letters beyond WinAnsi.
+ */
 const letters = (text: string) => text.normalize('NFC').replace(/[^A-Za-z0-9]/g, '');
 const paragraphs = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
 const wrapped = (line: string) => line.match(/.{1,90}(?:\s|$)|\S{90}/g) ?? [];

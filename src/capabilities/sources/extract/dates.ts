@@ -24,7 +24,7 @@ const YEAR_MAX = 2099;
 const ISO = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d-])/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
 const DAY_FIRST =
-  /^(?:[\p{L}]+,? )?(\d{1,2})(?:st|nd|rd|th|er|º)?\.? (?:de )?(\p{L}+)\.?,? (?:de |del )?(\d{4})\b/u;
+  /^(?:\p{L}+,? )?(\d{1,2})(?:st|nd|rd|th|er|º)?\.? (?:de )?(\p{L}+)\.?,? (?:de |del )?(\d{4})\b/u;
 const MONTH_FIRST = /^(?:[\p{L}]+,? )??(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/u;
 const MONTH_ONLY = /^(\p{L}+)\.?,? (?:de |del )?(\d{4})$/u;
 const NUMBERS = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/;

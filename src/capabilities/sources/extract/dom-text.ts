@@ -1,5 +1,6 @@
-// The text of a page: a blank line between blocks, a line for each item and table row, a tab between
-// short cells. It walks with its own stack, so depth cannot overflow, and never makes markup.
+// The text of a page: a blank line between blocks, a line for each item and table row, a tab
+// between short cells. It walks with its own stack, so depth cannot overflow, and never makes
+// markup.
 
 /** Never text for a reader. */
 const DROPPED = new Set(

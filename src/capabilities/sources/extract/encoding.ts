@@ -21,7 +21,9 @@ const WHOLE_TO_BROKEN_MIN = 4;
 const ODD_SHARE_MAX = 0.01;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these tell bytes from text
 const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g;
-/** The letters of Windows-1252 for 0x80 to 0x9f, where Node 20's decoder leaves control characters. */
+/**
+ * The letters of Windows-1252 for 0x80 to 0x9f, where Node 20's decoder leaves control characters.
+ */
 const HIGH_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 /** Bytes to which Windows-1252 gives no letter. */
 const UNUSED_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);

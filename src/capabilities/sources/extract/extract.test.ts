@@ -62,7 +62,8 @@ describe('a plain text file', () => {
 
   it('tells its title, address and date where it carries them at the top', async () => {
     const text =
-      'source: https://example.org/a (copy)\ntitle: Troops arrive\n\ndate 2017-01-19\n\nThe troops came.';
+      'source: https://example.org/a (copy)\ntitle: Troops arrive\n\n' +
+      'date 2017-01-19\n\nThe troops came.';
     expect((await extract(utf8(text), { name: 'a.txt' })).found).toEqual({
       title: 'Troops arrive',
       publisher: null,

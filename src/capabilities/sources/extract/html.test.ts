@@ -103,7 +103,8 @@ describe('a page', () => {
   });
 
   it('without an article gives its main part, under the heading of that part', async () => {
-    const main = `<main><h1>Offers<button>Copy</button></h1><p>${'So it is. '.repeat(30)}</p></main>`;
+    const words = 'So it is. '.repeat(30);
+    const main = `<main><h1>Offers<button>Copy</button></h1><p>${words}</p></main>`;
     const { text, found } = await page(
       `<html><body><nav><h1>The site</h1></nav><div>Press S to search</div>${main}</body></html>`,
     );

@@ -1,6 +1,6 @@
-// A page of HTML: the article in it, or all its text where no article stands out. Nothing is fetched,
-// no script runs, and no markup comes out. Size and depth are bounded before readability sees it,
-// because its time grows with the square of the depth.
+// A page of HTML: the article in it, or all its text where no article stands out. Nothing is
+// fetched, no script runs, and no markup comes out. Size and depth are bounded before readability
+// sees it, because its time grows with the square of the depth.
 
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';

@@ -36,6 +36,8 @@ export const HEAP_MB_MAX = 384;
 export const GROWTH_BYTES_MAX = 600 * MB;
 /** How often work and growth are looked at: unpacking fills some 20 MB in this time. */
 export const LOOK_MS = 50;
-/** A title, a name, an address as found in a file; longer ones are cut or, if addresses, dropped. */
+/**
+ * A title, a name, an address as found in a file; longer ones are cut or, if addresses, dropped.
+ */
 export const FOUND_CHARS_MAX = 300;
 export const ADDRESS_CHARS_MAX = 2_000;

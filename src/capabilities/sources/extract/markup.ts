@@ -8,8 +8,8 @@ const START_CHARS = 4_000;
 /** A page, whatever its name. */
 const PAGE = /^<(?:!doctype\s+html|html|head|body)[\s>]/i;
 /** Perhaps a piece of a page: it counts as one when its name says so or nothing says otherwise. */
-const PIECE =
-  /^<(?:title|meta|link|script|style|div|article|main|section|header|nav|p|h[1-6]|table|ul|ol|span|a)[\s>]/i;
+const PIECES = 'title|meta|link|script|style|div|article|main|section|header|nav|p|h[1-6]|table';
+const PIECE = new RegExp(`^<(?:${PIECES}|ul|ol|span|a)[\\s>]`, 'i');
 const ANY_TAG = /<(?:p|div|br|a|h[1-6]|span|table|ul|ol|li|html|body|article|section)[\s>/]/i;
 
 export function markupOf(text: string, hint: Hint): Markup {

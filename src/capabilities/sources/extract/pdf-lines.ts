@@ -1,5 +1,5 @@
-// One page of a PDF as lines. pdf.js says where lines end; a blank line is put where the page leaves
-// a gap clearly wider than between its other lines, which is how a paragraph shows.
+// One page of a PDF as lines. pdf.js says where lines end; a blank line is put where the page
+// leaves a gap clearly wider than between its other lines, which is how a paragraph shows.
 
 /** What pdf.js says of a run of letters. `transform[5]` is its height on the page, in points. */
 export interface PdfItem {

@@ -4,7 +4,9 @@
 
 /** Characters that turn the order of letters round; a text can be made to show what it is not. */
 const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-/** Soft hyphens, zero-width spaces and joiners, byte order marks: none shows, all break a search. */
+/**
+ * Soft hyphens, zero-width spaces and joiners, byte order marks: none shows, all break a search.
+ */
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
@@ -12,7 +14,9 @@ const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
 const LINE_ENDS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
 const SPACES = /[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 
-/** NFC, `\n` line ends, at most one blank line running, no space at a line's end. Linear in time. */
+/**
+ * NFC, `\n` line ends, at most one blank line running, no space at a line's end. Linear in time.
+ */
 export function tidy(text: string): string {
   const plain = text
     .replace(LINE_ENDS, '\n')

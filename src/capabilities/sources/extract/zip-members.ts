@@ -30,7 +30,8 @@ export async function openZip(bytes: Uint8Array): Promise<Zip | null> {
 /**
  * Unpacks the XML members.
  * @returns text by member name
- * @throws Problem sources.zip-bomb, sources.encrypted-docx, sources.xml-entities, sources.broken-docx
+ * @throws Problem sources.zip-bomb, sources.encrypted-docx, sources.xml-entities,
+ * sources.broken-docx
  */
 export async function unpackXml(zip: Zip, packedBytes: number): Promise<Map<string, string>> {
   checkDeclared(zip.entries, packedBytes);

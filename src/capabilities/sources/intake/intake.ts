@@ -1,6 +1,6 @@
-// What comes through the door: the bytes are looked at as hostile, the text is taken out of them, and
-// both are kept by their hash before the entry is written. Bytes without an entry harm nobody; an
-// entry without its bytes would.
+// What comes through the door: the bytes are looked at as hostile, the text is taken out of them,
+// and both are kept by their hash before the entry is written. Bytes without an entry harm nobody;
+// an entry without its bytes would.
 import { createHash } from 'node:crypto';
 import type { Reach } from '../../../acts/index.ts';
 import { Problem } from '../../../kernel/index.ts';

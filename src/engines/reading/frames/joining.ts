@@ -62,7 +62,10 @@ export function readVerbs(stage: Stage, taken: Set<number>): Draft[] {
     const noun =
       !isVerb(s.items, standing.by) && has(s.items[standing.by], 'n-pledge', 'n-consider');
     out.push(
-      ...give(stage, standing.stance, by, v, noun ? 'noun' : has(item, 'lead') ? 'leads' : 'joins'),
+      ...give(stage, {
+        ...{ stance: standing.stance, by, verb: v },
+        frame: noun ? 'noun' : has(item, 'lead') ? 'leads' : 'joins',
+      }),
     );
   }
   return out;
@@ -125,7 +128,7 @@ function ledBy(stage: Stage, v: number): Draft[] {
     : mood.inf
       ? 'offered'
       : 'deployed';
-  return give(stage, stance, { ...list, named: true }, v, 'leads');
+  return give(stage, { stance, by: { ...list, named: true }, verb: v, frame: 'leads' });
 }
 
 /** A mission or a force stands after the verb in its clause, and no assessment. */
@@ -161,13 +164,10 @@ export function readDeeds(stage: Stage, taken: ReadonlySet<number>): Draft[] {
     if (made !== undefined && isVerb(s.items, made)) {
       const by = subjectOf(s, made, memory);
       if (by.parties.every(isState))
-        return give(
-          stage,
-          s.items[i]?.norm.startsWith('commit') ? 'committed' : 'offered',
-          by,
-          i,
-          'deed',
-        );
+        return give(stage, {
+          stance: s.items[i]?.norm.startsWith('commit') ? 'committed' : 'offered',
+          ...{ by, verb: i, frame: 'deed' },
+        });
     }
     const aim = firstOf(s, i + 1, i + 6, 'lead', 'join', 'send');
     if (aim < 0 || taken.has(aim) || !missionAfter(s, aim) || !has(s.items[i + 1], 'to', 'of'))
@@ -175,7 +175,10 @@ export function readDeeds(stage: Stage, taken: ReadonlySet<number>): Draft[] {
     const owner = ownerBefore(stage, i);
     const stance = has(s.items[i], 'n-consider') ? 'considering' : 'offered';
     if (owner.parties.length > 0)
-      return give(stage, stance, owner, i, has(s.items[aim], 'lead') ? 'leads' : 'deed');
+      return give(stage, {
+        ...{ stance, by: owner, verb: i },
+        frame: has(s.items[aim], 'lead') ? 'leads' : 'deed',
+      });
   }
   return [];
 }

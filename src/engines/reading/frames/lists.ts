@@ -14,14 +14,9 @@ export const NOTHING = { quantity: null, unit: null, force: null };
 
 export function give(
   stage: Stage,
-  stance: Stance,
-  by: Subject,
-  verb: number,
-  frame: string,
+  given: { stance: Stance; by: Subject; verb: number; frame: string },
 ): Draft[] {
-  return by.parties.map((party) =>
-    offerDraft(stage, { stance, by, verb, frame }, { party, ...NOTHING }),
-  );
+  return given.by.parties.map((party) => offerDraft(stage, given, { party, ...NOTHING }));
 }
 
 /** "Uganda, a key contributor to", "Troop contributors include Senegal and Ghana". */
@@ -88,7 +83,9 @@ export function readThey(stage: Stage): Draft[] {
   const at = [2, 3].find((i) => s.items[i]?.party && firstOf(s, 1, i, 'be', 'include') >= 0);
   if (at === undefined) return [];
   const list = { ...listAt(s, at), named: true };
-  return list.parties.length > 1 ? give(stage, 'deployed', list, 1, 'contributor') : [];
+  return list.parties.length > 1
+    ? give(stage, { stance: 'deployed', by: list, verb: 1, frame: 'contributor' })
+    : [];
 }
 
 export function contributorsAfter(s: Scene, i: number): Subject | null {
@@ -129,7 +126,7 @@ export function readIncluding(stage: Stage, drafts: readonly Draft[]): Draft[] {
     : has(s.items[verb], 'pledge', 'commit')
       ? 'offered'
       : (stanceOf(s, verb)?.stance ?? 'deployed');
-  return give(stage, stance, fresh, verb, 'including');
+  return give(stage, { stance, by: fresh, verb, frame: 'including' });
 }
 
 export const listing = (item: Item): boolean =>
