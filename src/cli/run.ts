@@ -12,7 +12,6 @@ import { doctorVerb } from './verbs/doctor.ts';
 import { askView, performAct } from './verbs/generic.ts';
 import { helpVerb, OWN_VERBS } from './verbs/help.ts';
 import { printAnswer, printDone } from './verbs/print.ts';
-import { readVerb } from './verbs/read.ts';
 import { exportVerb, verifyVerb } from './verbs/sealed.ts';
 import { type Serving, startVerb } from './verbs/start.ts';
 
@@ -38,6 +37,7 @@ async function verb(line: Line, t: Terminal, serving: Serving): Promise<number> 
   if (first === 'start') return startVerb(line, t, serving);
   if (first === 'verify') return verifyVerb(line, rest, t);
   if (first === 'read') {
+    const { readVerb } = await import('./verbs/read.ts');
     await readVerb(line, rest, t);
     return EXIT.done;
   }

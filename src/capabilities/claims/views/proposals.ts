@@ -4,7 +4,6 @@
 // reading.
 import { createHash } from 'node:crypto';
 import type { Reach } from '../../../acts/index.ts';
-import { READING_VERSION, read } from '../../../engines/reading/index.ts';
 import { type ClaimKind, canonical, type Json, Problem } from '../../../kernel/index.ts';
 import { type Projection, sql, type TableSpec } from '../../../record/index.ts';
 import { type SourceView, sourcesOf, textOf } from '../../sources/index.ts';
@@ -157,8 +156,12 @@ export async function reviewedProposals(
     order by p.source, p.ordinal, (d.proposal = p.id) desc nulls last, d.entry_no desc`);
 }
 
+/** The engine with its lexicons is loaded by the first reading: most commands never need it. */
+const engine = () => import('../../../engines/reading/index.ts');
+
 /** Reads every source of the mission that this engine has not read yet. */
 export async function ensureRead(reach: Reach, mission: string, source?: string): Promise<void> {
+  const { READING_VERSION } = await engine();
   const unread = await reach.rows<{ id: string }>(sql`
     select s.id from sources s left join readings r on r.mission = s.mission and r.source = s.id
     where s.mission = ${mission} and (r.engine is null or r.engine <> ${String(READING_VERSION)})
@@ -169,6 +172,7 @@ export async function ensureRead(reach: Reach, mission: string, source?: string)
 }
 
 async function readAgain(reach: Reach, mission: string, source: SourceView): Promise<void> {
+  const { READING_VERSION, read } = await engine();
   const reading = read(await textOf(reach, source), { publishedOn: source.publishedOn });
   const rows = reading.claims.map(({ why, ties, unsure, ...claim }, ordinal) => {
     const { kind, start, end, quote: _, ...fields } = claim;
