@@ -30,9 +30,12 @@ export async function review(
   const content = Buffer.from(digest.bytes).toString('base64');
   const file = { name: digest.name, mediaType: 'text/plain', content };
   const { source } = (await act('sources.add', { ...digest.source, file })) as { source: string };
-  const { text, proposals } = (await ask(house, {
-    ...{ mission, view: 'claims.review', query: { source }, actor: reviewer, lang: 'en' },
-  })) as { text: string; proposals: readonly Proposal[] };
+  const see = (view: string, query: object) =>
+    ask(house, { mission, view, query, actor: reviewer, lang: 'en' });
+  const { text } = (await see('sources.show', { source })) as { text: string };
+  const { proposals } = (await see('claims.proposals', { source })) as {
+    proposals: readonly Proposal[];
+  };
   const taken = new Set<string>();
   for (const claim of digest.review) {
     const span = spanOf(text, claim, digest.name);
