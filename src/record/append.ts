@@ -1,7 +1,7 @@
 // The append: one statement that carries entries, their writes and the key, and is one transaction
 // of the database. Nothing is asked first; the database itself says what has moved.
 import { Fault, type Instant, must, Problem } from '../kernel/index.ts';
-import { detailOf, faultOf, sqlState } from './connection.ts';
+import { constraintOf, detailOf, faultOf, sqlState } from './connection.ts';
 import { type Appended, type Batch, checkBatch, isStorable, leafOf } from './entry.ts';
 import type { Line } from './line.ts';
 import { RECORD_PROBLEMS } from './problems.ts';
@@ -46,21 +46,25 @@ async function send(parts: Appending, batch: Batch): Promise<Appended | Again> {
     const { rows } = await parts.line.query({
       // Named: parsed and planned once per session.
       name: 'append',
-      text: 'select append($1, $2, $3, $4, $5) as done',
+      text: 'select append($1, $2, $3, $4, $5) as first',
       values,
     });
-    return answerOf(String(rows[0]?.done), batch);
+    const first = Number(rows[0]?.first);
+    const { length } = batch.entries;
+    const { at } = must(batch.entries[length - 1], 'a batch has an entry');
+    return { outcome: 'appended', first, last: first + length - 1, at };
   } catch (error) {
-    return answerTo(error);
+    return answerTo(await keyTaken(parts, batch, error));
   }
 }
 
-function answerOf(done: string, { entries }: Batch): Appended {
-  const [first, last, at] = done.split(' ');
-  if (at) return { outcome: 'repeated', first: Number(first), last: Number(last), at };
-  const latest = must(entries.at(-1), 'a batch has an entry').at;
-  const number = Number(first);
-  return { outcome: 'appended', first: number, last: number + entries.length - 1, at: latest };
+/** When only the index of keys has said no, the database is asked for the append of that key. */
+async function keyTaken({ line }: Appending, { mission, key }: Batch, error: unknown) {
+  if (constraintOf(error) !== 'entries_key') return error;
+  return line
+    .query({ text: 'select tell_repeat($1, $2)', values: [mission, key] })
+    .then(() => error)
+    .catch((told: unknown) => told);
 }
 
 function valuesOf({ projections, declared }: Appending, batch: Batch): unknown[] {
@@ -83,7 +87,10 @@ function answerTo(error: unknown): Appended | Again {
     return { outcome: 'conflict', stream, version };
   }
   if (state === 'MU005') return { clockAt: detailOf(error) };
-  const constraint = (error as { constraint?: string }).constraint;
-  if (constraint === 'entries_id') throw new Problem(RECORD_PROBLEMS.idTaken);
+  if (state === 'MU006') {
+    const [first, last, at = ''] = detailOf(error).split(' ');
+    return { outcome: 'repeated', first: Number(first), last: Number(last), at };
+  }
+  if (constraintOf(error) === 'entries_id') throw new Problem(RECORD_PROBLEMS.idTaken);
   throw faultOf('append to the record', error);
 }

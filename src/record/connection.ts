@@ -112,11 +112,16 @@ export async function transact<T>(client: pg.Client, work: () => Promise<T>): Pr
 interface DatabaseError {
   readonly code?: string;
   readonly detail?: string;
+  readonly constraint?: string;
   readonly message: string;
 }
 
 export function sqlState(error: unknown): string | undefined {
   return (error as DatabaseError).code;
+}
+
+export function constraintOf(error: unknown): string | undefined {
+  return (error as DatabaseError).constraint;
 }
 
 export function detailOf(error: unknown): string {

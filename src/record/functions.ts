@@ -15,7 +15,12 @@ type Tables = ReadonlyMap<string, Declared>;
 export function functionsSql(declared: Tables): string {
   const projected = loop('p_writes', puts(declared, 'projection'), 'projection');
   const work = loop('p_work', puts(declared, 'work'), 'work');
-  return [appendSql(projected, work), applySql(projected), writeWorkSql(work)].join(';\n');
+  return [
+    tellRepeatSql(),
+    appendSql(projected, work),
+    applySql(projected),
+    writeWorkSql(work),
+  ].join(';\n');
 }
 
 /** Writes of read models for entries that are in the tree already: the rebuild. */
@@ -42,7 +47,8 @@ end $$`;
 /**
  * One act: all of its entries with the tree over them and the writes of the projections, or none.
  * Whoever calls holds the mission's lock until the end, so that entries have one order. Gives the
- * first number; of a repeat, the first, the last and the instant of the append that it repeats.
+ * first number. A key that has come up shows when the streams have moved, or by its index: nothing
+ * is spent on asking for it before, since nearly every key is new.
  */
 const appendSql = (projected: string, work: string): string => `
 create or replace function muster.append(
@@ -52,7 +58,6 @@ declare
   ${LOOP_VARIABLES}
   v_no bigint;
   v_last_at timestamptz;
-  v_known bigint;
   v_first bigint;
   v_key text := p_key;
   v_lock text;
@@ -68,16 +73,8 @@ declare
 begin
   -- An assignment, since that is no statement of its own to the executor.
   v_lock := ${LOCK}::text;
-  select e.no + 1, e.at,
-      (select k.no from muster.entries k where k.mission = p_mission and k.key = p_key)
-    into v_no, v_last_at, v_known
-    from muster.entries e where e.mission = p_mission order by e.no desc limit 1;
-  if v_known is not null then
-    return (select concat_ws(' ', k.no, l.no, ${isoText('l.at')})
-      from muster.entries k join muster.entries l
-        on l.mission = k.mission and l.no = k.no + k.span - 1
-      where k.mission = p_mission and k.no = v_known);
-  end if;
+  select no + 1, at, node into v_no, v_last_at, v_left
+    from muster.entries where mission = p_mission order by no desc limit 1;
   v_no := coalesce(v_no, 0);
   v_first := v_no;
   ${addEntries()}
@@ -94,21 +91,26 @@ const addEntries = (): string => `foreach v_leaf in array p_leaves loop
     v_at := (v_entry->>'at')::timestamptz;
     v_version := (v_entry->>'version')::integer;
     if v_at < v_last_at then
+      perform muster.tell_repeat(p_mission, p_key);
       raise exception 'the clock went back' using errcode = 'MU005',
         detail = ${isoText('v_last_at')};
     end if;
     -- RFC 6962: as long as a full subtree of the same size stands to the left, the two become one.
     v_hash := sha256('\\x00'::bytea || convert_to(v_leaf, 'UTF8'));
+    -- The first is that of the entry before; the others are half a row more in the mean.
     v_node := v_hash;
-    v_rest := v_no;
-    v_step := 1;
-    while v_rest % 2 = 1 loop
-      select node into strict v_left from muster.entries
-        where mission = p_mission and no = v_no - v_step;
+    if v_no % 2 = 1 then
       v_node := sha256('\\x01'::bytea || v_left || v_node);
-      v_rest := v_rest / 2;
-      v_step := v_step * 2;
-    end loop;
+      v_rest := v_no / 2;
+      v_step := 2;
+      while v_rest % 2 = 1 loop
+        select node into strict v_left from muster.entries
+          where mission = p_mission and no = v_no - v_step;
+        v_node := sha256('\\x01'::bytea || v_left || v_node);
+        v_rest := v_rest / 2;
+        v_step := v_step * 2;
+      end loop;
+    end if;
     insert into muster.entries
         (mission, no, id, stream, version, type, at, leaf, hash, node, key, span)
       select p_mission, v_no, v_entry->>'id', v_entry->>'stream', v_version, v_entry->>'type',
@@ -116,6 +118,7 @@ const addEntries = (): string => `foreach v_leaf in array p_leaves loop
       where v_version = 1 + coalesce((select max(version) from muster.entries
         where mission = p_mission and stream = v_entry->>'stream'), 0);
     if not found then
+      perform muster.tell_repeat(p_mission, p_key);
       raise exception 'the stream has moved' using errcode = 'MU002', detail =
         jsonb_build_object('stream', v_entry->>'stream', 'version', coalesce((
           select max(version) from muster.entries
@@ -123,8 +126,24 @@ const addEntries = (): string => `foreach v_leaf in array p_leaves loop
     end if;
     v_no := v_no + 1;
     v_last_at := v_at;
+    v_left := v_node;
     v_key := null;
   end loop;`;
+
+/** Ends the call when its key has come up: with the first, the last and the instant of then. */
+const tellRepeatSql = (): string => `
+create or replace function muster.tell_repeat(p_mission text, p_key text)
+returns void language plpgsql security definer set search_path = muster, pg_temp as $$
+declare
+  v_then text := (select concat_ws(' ', k.no, l.no, ${isoText('l.at')})
+    from muster.entries k join muster.entries l
+      on l.mission = k.mission and l.no = k.no + k.span - 1
+    where k.mission = p_mission and k.key = p_key);
+begin
+  if v_then is not null then
+    raise exception 'the key has come up' using errcode = 'MU006', detail = v_then;
+  end if;
+end $$`;
 
 const isoText = (at: string): string =>
   `to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

@@ -59,12 +59,15 @@ const { rows } = await bare.query('show fsync');
 let inserted = 0;
 async function insertBare(): Promise<void> {
   const no = ++inserted;
-  const { id, stream, version, type, at } = entryOf(no, 'bare');
+  const entry = entryOf(no, 'bare');
+  const { id, stream, version, type, at } = entry;
+  const leaf = JSON.stringify(entry);
   await bare.query({
     name: 'bare',
-    text: `insert into public.bare (mission, no, id, stream, version, type, at, leaf, hash)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    values: ['bare', no, id, stream, version, type, at, JSON.stringify(entryOf(no, 'bare')), hash],
+    text: `insert into public.bare
+        (mission, no, id, stream, version, type, at, leaf, hash, node, key, span)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10, 1)`,
+    values: ['bare', no, id, stream, version, type, at, leaf, hash, `key-${no}`],
   });
 }
 const hash = Buffer.alloc(32, 7);

@@ -5,7 +5,8 @@ export const entries = `
 -- leaf is the entry; what stands beside it is there to find it and to seal it. hash is the leaf's;
 -- node the root of the largest full subtree of the tree that ends with this entry: with it the tree
 -- goes on from a row or two, and the root of any size can be had from a few. key and span (how many
--- entries came with it) stand on the first entry of an append that had a key.
+-- entries came with it) stand on the first entry of an append that had a key. Only the primary key
+-- begins with mission: on an empty table the planner would take any index that does, and keep it.
 create table muster.entries (
   mission text not null,
   no bigint not null,
@@ -20,10 +21,10 @@ create table muster.entries (
   key text,
   span integer,
   primary key (mission, no),
-  constraint entries_version unique (mission, stream, version),
+  constraint entries_version unique (stream, mission, version),
   constraint entries_id unique (id, mission)
 );
-create unique index entries_key on muster.entries (mission, key) where key is not null;
+create unique index entries_key on muster.entries (key, mission) where key is not null;
 
 create table muster.checkpoints (
   mission text not null,
