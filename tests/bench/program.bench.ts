@@ -42,7 +42,10 @@ function start(): Promise<Run> {
         address,
         seconds: (performance.now() - began) / 1000,
         pid: child.pid ?? 0,
-        stop: () => (child.kill('SIGTERM'), ended),
+        stop() {
+          child.kill('SIGTERM');
+          return ended;
+        },
       });
     });
   });

@@ -99,7 +99,12 @@ function told(verdict: Verdict, path: string): string {
 Signed by ${verdict.signedBy.join(', ')}. The signature was checked against ${trust}.`;
   }
   const wrong = verdict.firstWrong;
-  const where =
-    wrong?.entry === null || wrong?.entry === undefined ? '' : ` at entry ${wrong.entry}`;
+  const where = wrong ? entries(wrong.entry, wrong.through) : '';
   return `${path} is not what was sealed${where} (line ${wrong?.line ?? '?'}): ${wrong?.why ?? ''}`;
+}
+
+/** A leaf forged together with its hash shows at the next checkpoint only: then it is a range. */
+function entries(first: number | null, last: number | null): string {
+  if (first === null) return '';
+  return last === null || last === first ? ` at entry ${first}` : ` in entries ${first} to ${last}`;
 }

@@ -305,10 +305,3 @@ function money(s: Scene, head: number): Force {
   while (has(s.items[to], 'money')) to += 1;
   return { from: head, to, head, quantity, unit: 'money', own: [], whole: false };
 }
-
-/** True when nothing but small words stands between two items. */
-export function near(s: Scene, a: number, b: number, reach: number): boolean {
-  if (b - a > reach) return false;
-  for (let i = a + 1; i < b; i += 1) if (isSign(s.items[i], ',;:')) return false;
-  return true;
-}

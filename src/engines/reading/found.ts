@@ -54,18 +54,6 @@ export function firstOf(
   return -1;
 }
 
-export function lastOf(
-  s: Scene,
-  from: number,
-  to: number,
-  ...classes: [string, ...string[]]
-): number {
-  for (let i = Math.min(to, s.items.length) - 1; i >= Math.max(0, from); i -= 1) {
-    if (has(s.items[i], ...classes)) return i;
-  }
-  return -1;
-}
-
 /** Every party that items from..to name, once each, in order; a place after "in" is none. */
 export function partiesIn(s: Scene, from: number, to: number): { party: Party; at: number }[] {
   const out: { party: Party; at: number }[] = [];

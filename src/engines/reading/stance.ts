@@ -151,9 +151,3 @@ function governed(s: Scene, v: number, gov: number): Standing | null {
   if (has(item, 'send', 'join', 'lead')) return stanceOf(s, gov);
   return null;
 }
-
-/** True when an adverb or nothing stands between. */
-export function isBeside(s: Scene, a: number, b: number): boolean {
-  for (let i = a + 1; i < b; i += 1) if (!isAdverb(s.items[i])) return false;
-  return true;
-}
