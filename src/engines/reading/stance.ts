@@ -4,7 +4,7 @@ import type { Stance } from '../../kernel/index.ts';
 import { maskOf, meets } from './lexicon/mask.ts';
 import { moodOf } from './moods.ts';
 import { clauseAt, type Mood, type Scene } from './scene.ts';
-import { has, isAdverb, isSign, isVerb } from './verbs.ts';
+import { has, isSign, isVerb } from './verbs.ts';
 
 export interface Standing {
   readonly stance: Stance;
