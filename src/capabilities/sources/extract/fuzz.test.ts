@@ -49,9 +49,10 @@ const damaged = (whole: Uint8Array) =>
 async function inOneThread(files: readonly Uint8Array[]): Promise<string[]> {
   const contents = `
     import { parentPort, workerData } from 'node:worker_threads';
-    import { bearDroppedPromises } from './worker-start.ts';
+    import { bearDroppedPromises, unpackInOneBuffer } from './worker-start.ts';
     import { parse } from './parse.ts';
     bearDroppedPromises();
+    unpackInOneBuffer();
     const outcomes = [];
     for (const bytes of workerData) {
       outcomes.push(await parse(bytes, {}).then(() => 'read', (e) => e.code ?? String(e)));

@@ -14,3 +14,12 @@ export function closeNetwork(): void {
 export function bearDroppedPromises(): void {
   process.on('unhandledRejection', () => {});
 }
+
+/**
+ * Without the built-in stream, pdf.js unpacks into one growing buffer, which goes back to the
+ * system when the thread ends. The stream leaves thousands of small pieces: the program kept 560 MB
+ * of them after one hostile PDF. Sound files take no longer.
+ */
+export function unpackInOneBuffer(): void {
+  Object.defineProperty(globalThis, 'DecompressionStream', { value: undefined });
+}

@@ -5,7 +5,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { Problem } from '../../../kernel/index.ts';
 import type { Extracted, Hint } from './extracted.ts';
 import { parse } from './parse.ts';
-import { bearDroppedPromises, closeNetwork } from './worker-start.ts';
+import { bearDroppedPromises, closeNetwork, unpackInOneBuffer } from './worker-start.ts';
 
 /** What the thread is given. */
 export interface Task {
@@ -20,6 +20,7 @@ export type Answer =
 
 closeNetwork();
 bearDroppedPromises();
+unpackInOneBuffer();
 
 const { bytes, hint } = workerData as Task;
 const answer: Answer = await parse(bytes, hint).then(
