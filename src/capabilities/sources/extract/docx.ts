@@ -24,7 +24,7 @@ export async function readDocx(zip: Zip, packedBytes: number): Promise<Extracted
   const members = await unpackXml(zip, packedBytes);
   const text = tidy(documentText(await documentOf(members)));
   if (text === '') {
-    const cure = 'If it holds a picture of a page, add the text of that page as a file.';
+    const cure = 'If it holds a picture of a page, add the text of that page as a file';
     throw new Problem(EXTRACT_PROBLEMS.noText, { what: 'document', cure });
   }
   const core = members.get('docProps/core.xml') ?? '';

@@ -22,6 +22,7 @@ async function holds(bytes: Uint8Array, name?: string): Promise<void> {
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     expect(error.code).toMatch(/^sources\./);
+    expect(error.remedy).toMatch(/[^.]$/);
     expect(`${error.message} ${error.remedy}`).not.toMatch(/[{}]|undefined|\[object/);
   }
 }

@@ -74,7 +74,7 @@ function checkText(text: string): void {
     throw new Problem(EXTRACT_PROBLEMS.tooMuchText, { limit: LIMIT.TEXT_CHARS_MAX });
   }
   if (/[\p{L}\p{N}]/u.test(text)) return;
-  const cure = 'If the page is drawn by script, open it, copy its text, and add that as a file.';
+  const cure = 'If the page is drawn by script, open it, copy its text, and add that as a file';
   throw new Problem(EXTRACT_PROBLEMS.noText, { what: 'page', cure });
 }
 

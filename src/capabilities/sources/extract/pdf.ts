@@ -86,7 +86,7 @@ function checkText(text: string, allBroken: boolean): void {
   if (allBroken) throw new Problem(EXTRACT_PROBLEMS.brokenPdf);
   if (/\p{L}/u.test(text)) return;
   const cure =
-    'It holds pictures of pages. Have a text recogniser (OCR) make a PDF with text of it.';
+    'It holds pictures of pages. Have a text recogniser (OCR) make a PDF with text of it';
   throw new Problem(EXTRACT_PROBLEMS.noText, { what: 'PDF', cure });
 }
 

@@ -6,24 +6,24 @@ import type { Hint } from './extracted.ts';
 import { namedText } from './markup.ts';
 import { EXTRACT_PROBLEMS } from './problems.ts';
 
-const SAVE_PDF = 'Open it and save it as PDF, then add that.';
-const COPY_TEXT = 'Open it, copy its text, and add that as a text file.';
+const SAVE_PDF = 'Open it and save it as PDF, then add that';
+const COPY_TEXT = 'Open it, copy its text, and add that as a text file';
 
 const KNOWN: Readonly<Record<string, readonly [what: string, cure: string]>> = {
-  xlsx: ['an Excel workbook', 'Save the sheet as CSV or print it to PDF, then add that.'],
+  xlsx: ['an Excel workbook', 'Save the sheet as CSV or print it to PDF, then add that'],
   pptx: ['a PowerPoint presentation', SAVE_PDF],
-  odf: ['an OpenDocument file', 'Open it and save it as DOCX or PDF, then add that.'],
-  epub: ['an e-book', 'Print the chapter that concerns the mission to PDF, then add that.'],
-  zip: ['a zip archive', 'Unpack it and add the documents in it one by one.'],
-  office: ['a document of an old Office program', 'Save it as DOCX or PDF, then add that.'],
-  rtf: ['a rich text file (RTF)', 'Open it and save it as DOCX or PDF, then add that.'],
-  mime: ['a saved message or web archive', 'Save the page as HTML or the message as PDF.'],
+  odf: ['an OpenDocument file', 'Open it and save it as DOCX or PDF, then add that'],
+  epub: ['an e-book', 'Print the chapter that concerns the mission to PDF, then add that'],
+  zip: ['a zip archive', 'Unpack it and add the documents in it one by one'],
+  office: ['a document of an old Office program', 'Save it as DOCX or PDF, then add that'],
+  rtf: ['a rich text file (RTF)', 'Open it and save it as DOCX or PDF, then add that'],
+  mime: ['a saved message or web archive', 'Save the page as HTML or the message as PDF'],
   postscript: ['a PostScript file', SAVE_PDF],
   xml: ['an XML file', COPY_TEXT],
   unknown: ['a file of a kind that is not known here', COPY_TEXT],
 };
-const PICTURE = 'Have a text recogniser (OCR) make a PDF with text of it, then add that.';
-const RECORDING = 'Add a transcript as a text file.';
+const PICTURE = 'Have a text recogniser (OCR) make a PDF with text of it, then add that';
+const RECORDING = 'Add a transcript as a text file';
 
 /** The Problem for a file of a kind that is known by name. */
 export function wrongType(kind: keyof typeof KNOWN): Problem {
