@@ -1,7 +1,7 @@
 // What `npm test` runs: installs and builds at need, then every test, then the browser tests where a
 // Chromium is at hand. Arguments go to vitest, and then the browser tests are left out.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { chromium } from './chromium.mjs';
@@ -52,7 +52,7 @@ counted(vitestReport, (report) => ({
   skipped: report.numPendingTests + report.numTodoTests,
 }));
 
-if (only.length === 0) {
+if (only.length === 0 && existsSync(join(root, 'playwright.config.ts'))) {
   const browser = chromium();
   if (browser) {
     const report = join(results, 'browser.json');
