@@ -1,7 +1,7 @@
 // Starting and stopping: the address is printed, a stop leaves nothing running, and a kill -9 loses
 // nothing that was acknowledged; the next start recovers and says so.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -83,21 +83,14 @@ describe('muster start', () => {
   it('loses nothing to a kill -9, recovers, and says so', async () => {
     const { child } = await started();
     run('missions', 'open', '--slug', 'kept', '--name.en', 'Kept', '--place', 'HTI');
-    const pid = Number(
-      execFileSync('pgrep', ['-f', 'scripts/muster.mjs start'], { encoding: 'utf8' }).split(
-        '\n',
-      )[0],
-    );
     const end = ended(child);
-    process.kill(pid, 'SIGKILL');
+    // `./muster` becomes the program itself, so this is the program that is killed.
     child.kill('SIGKILL');
     await end;
     await nothingLeft();
     const again = await started();
     expect(run('missions', 'list', '--json')).toContain('kept');
-    expect(
-      readFileSync(join(home, 'keys', names().find((n) => n.endsWith('.vkey')) ?? ''), 'utf8'),
-    ).toBeTruthy();
+    expect(again.printed()).toContain('recovered');
     const stop = ended(again.child);
     again.child.kill('SIGTERM');
     await stop;
@@ -114,7 +107,3 @@ describe('muster start', () => {
     await nothingLeft();
   });
 });
-
-function names(): string[] {
-  return execFileSync('ls', [join(home, 'keys')], { encoding: 'utf8' }).split('\n');
-}
