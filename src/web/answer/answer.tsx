@@ -12,7 +12,7 @@ export function Doubts({ doubts }: { doubts: AnswerView['doubts'] }): JSX.Elemen
     <>
       {doubts.map(({ head, text }) => (
         <div key={head + plain(text)}>
-          <h3>{head}</h3>
+          <p class="what">{head}</p>
           <p>
             <Prose parts={text} />
           </p>

@@ -11,6 +11,7 @@ const EDGE = 12;
 let pop: HTMLElement | null = null;
 let anchor: HTMLAnchorElement | null = null;
 let timer = 0;
+let returning = false;
 
 const later = (ms: number, what: () => void): void => {
   clearTimeout(timer);
@@ -72,7 +73,11 @@ export function closeCitation(back = false): void {
   pop = null;
   anchor = null;
   number?.setAttribute('aria-expanded', 'false');
-  if (back) number?.focus({ preventScroll: true });
+  if (!back) return;
+  // Coming back must not open it again, as coming by Tab does.
+  returning = true;
+  number?.focus({ preventScroll: true });
+  returning = false;
 }
 
 const numberAt = (target: EventTarget | null): HTMLAnchorElement | null =>
@@ -101,6 +106,7 @@ export function listenForCitations(): void {
     } else if (pop && !within(event.target)) closeCitation();
   });
   document.addEventListener('focusin', (event) => {
+    if (returning) return;
     const number = numberAt(event.target);
     if (number?.matches(':focus-visible')) openCitation(number);
     else if (pop && !within(event.target)) closeCitation();

@@ -3,6 +3,7 @@
 import { focusOn, one } from './dom.ts';
 import { onKey } from './keys.ts';
 import { says } from './says.ts';
+import { spoken } from './spoken-day.ts';
 
 /** A key may be held: the page turns when it is let go for so long. */
 const SETTLE_MS = 550;
@@ -12,11 +13,6 @@ const FOCUS = 'muster-focus';
 const parse = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const dayAt = (from: string, days: number): string =>
   new Date(parse(from) + days * DAY_MS).toISOString().slice(0, 10);
-
-function spoken(day: string): string {
-  const lang = document.documentElement.lang === 'fr' ? 'fr-FR' : 'en-GB';
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(parse(day));
-}
 
 /** The same day of another month; its last day where there is no such day. */
 function monthsFrom(day: string, months: number): string {

@@ -8,6 +8,7 @@ import { focusOn, one } from './dom.ts';
 import { listenForFilesToKeep } from './files-to-keep.ts';
 import { listenForHelp } from './help.ts';
 import { listenForKeys } from './keys.ts';
+import { rememberLook } from './last-look.ts';
 import { listenForFind } from './palette.ts';
 import { listenForRows } from './rows.ts';
 import { listenForTheme } from './theme.ts';
@@ -22,6 +23,7 @@ listenForTheme();
 listenForFiles();
 listenForFilesToKeep();
 listenForCheck();
+rememberLook();
 
 // A refusal, or a link that is shown once, is the news of this page.
 const news = one('#problem') ?? one('#done');

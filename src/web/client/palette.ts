@@ -44,7 +44,7 @@ function onPage(): Choice[] {
     }),
   );
   const acts = all('main .btn')
-    .filter((button) => button.offsetParent !== null)
+    .filter((button) => button.checkVisibility?.() ?? button.offsetParent !== null)
     .map((button): Choice => {
       const cap = one('.cap', button)?.textContent ?? '';
       return {

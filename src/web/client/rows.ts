@@ -5,7 +5,10 @@ import { all, focusOn, isTyping, one } from './dom.ts';
 import { onKey } from './keys.ts';
 
 function shown(): HTMLElement[] {
-  return all('[data-item]').filter((row) => row.offsetParent !== null || row.tagName === 'TR');
+  return all('[data-item]').filter((row) =>
+    // What lies in a closed part has a place but is not seen.
+    row.checkVisibility ? row.checkVisibility() : row.offsetParent !== null,
+  );
 }
 
 function move(by: number): boolean {

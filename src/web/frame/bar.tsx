@@ -52,9 +52,9 @@ function Langs(): JSX.Element {
           hreflang={each}
           lang={each}
           aria-current={each === pageLang(lang) ? 'true' : undefined}
-          aria-label={t(`language.${each}`)}
         >
           {each.toUpperCase()}
+          <span class="sr"> {t(`language.${each}`)}</span>
         </a>
       ))}
     </span>

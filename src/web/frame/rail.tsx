@@ -270,7 +270,7 @@ export function PastStrip(): JSX.Element | null {
   const day = formatDate(knownAt, lang);
   const hidden = { count: timeline.hidden, n: formatNumber(timeline.hidden, lang) };
   return (
-    <div class="strip" role="note">
+    <section class="strip" aria-label={t('frame.pastView')}>
       <p>
         <span>
           {t(timeline.byPublication ? 'frame.publicBy' : 'frame.recordedBy', { day })}{' '}
@@ -286,6 +286,6 @@ export function PastStrip(): JSX.Element | null {
           </span>
         ) : null}
       </p>
-    </div>
+    </section>
   );
 }

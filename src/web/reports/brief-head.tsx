@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { ClaimView } from '../../capabilities/claims/index.ts';
 import type { BriefView } from '../../capabilities/reports/index.ts';
-import { formatDate, formatNumber, partyName } from '../../kernel/index.ts';
+import { formatDate, formatNumber, partyName, plusMonths } from '../../kernel/index.ts';
 import { lineOf } from '../claims/fields.ts';
 import { changed as other } from '../frame/address.ts';
 import { useSheet } from '../frame/sheet.ts';
@@ -35,10 +35,23 @@ export function BriefHead({ brief, changed }: HeadProps): JSX.Element {
           <a class="btn" href={href('/record')}>
             {t('brief.verify')}
           </a>
+          {changed ? null : <WhatChanged />}
         </p>
       </div>
       {changed ? <Changed {...changed} /> : null}
     </>
+  );
+}
+
+/** New since a month before; since the last look where script remembers it. */
+function WhatChanged(): JSX.Element {
+  const { request, t, lang } = useSheet();
+  const since = plusMonths(request.clocks.asOf, -1);
+  return (
+    <a class="btn" href={other(request, { since })} data-key="d" data-looked={since}>
+      <span data-looked-words>{t('brief.whatChanged', { day: formatDate(since, lang) })}</span>
+      <KeyCap>D</KeyCap>
+    </a>
   );
 }
 

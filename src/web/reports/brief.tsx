@@ -29,6 +29,7 @@ export const briefPage = definePage<BriefAnswers>({
       ['1 – 7', t('keys.band')],
       ['J K', t('keys.move')],
       ['R', t('keys.report')],
+      ['D', t('keys.changed')],
       ['[ ]', t('keys.step')],
     ],
     body: <Brief {...answers} />,
@@ -76,7 +77,7 @@ function BandOf(props: { band: Band; no: number; answers: BriefAnswers }): JSX.E
         ))}
         <More band={band.key} answers={answers} />
       </div>
-      <aside class="doubts" aria-label={t('frame.doubts')}>
+      <aside class="doubts" aria-label={`${t('frame.doubts')}: ${band.question}`}>
         {band.doubts.length > 0 ? <Doubts doubts={band.doubts} /> : <p>{t('brief.noDoubt')}</p>}
         {band.key === 'know' ? (
           <p>

@@ -1,0 +1,77 @@
+// What browser tests share: the program's address, the owner's session, and what no page may do.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Page, test as plain } from '@playwright/test';
+
+export const test = plain.extend({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a destructured first argument
+  baseURL: async ({}, use) => use(process.env.MUSTER_URL),
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a destructured first argument
+  storageState: async ({}, use) => use(process.env.MUSTER_STATE),
+});
+
+test.beforeEach(() => {
+  test.skip(!process.env.MUSTER_CHROMIUM, 'no Chromium here: apt-get install chromium');
+});
+
+export { expect };
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
+}
+
+/** What axe finds, as lines to read; the rules of WCAG 2.2 A and AA and axe's own best practice. */
+export async function axeFinds(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: readonly Violation[] }> };
+    };
+    return (await axe.run()).violations;
+  });
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary ?? ''}`),
+  );
+}
+
+/** Collects what a page says in its console and what it asks of other hosts. */
+export function watched(page: Page): { readonly errors: string[]; readonly foreign: string[] } {
+  const errors: string[] = [];
+  const foreign: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    const own = url.origin === process.env.MUSTER_URL;
+    if (!own && !/^(?:data|blob):$/.test(url.protocol)) foreign.push(request.url());
+  });
+  return { errors, foreign };
+}
+
+export async function asked<T>(path: string): Promise<T> {
+  const response = await fetch(`${process.env.MUSTER_URL}/api/haiti/${path}`);
+  return (await response.json()) as T;
+}
+
+interface Ids {
+  readonly source: string;
+  readonly claim: string;
+  readonly rival: string;
+}
+
+/** Ids of the sample: a source, a claim of it, and a claim that another contradicts. */
+export async function idsOf(): Promise<Ids> {
+  const { claims } = await asked<{
+    claims: readonly { id: string; source: { id: string }; rivals: readonly string[] }[];
+  }>('claims.list');
+  const [first] = claims;
+  const rival = claims.find(({ rivals }) => rivals.length > 0);
+  if (!first || !rival) throw new Error('the sample holds no claims');
+  return { source: first.source.id, claim: first.id, rival: rival.id };
+}
