@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import type { ClaimView } from '../../capabilities/claims/index.ts';
 import type { BriefView } from '../../capabilities/reports/index.ts';
-import { formatDate, formatNumber, partyName, plusMonths } from '../../kernel/index.ts';
+import { firstDay, formatDate, formatNumber, partyName, plusMonths } from '../../kernel/index.ts';
+import { AddSource } from '../answer/answer.tsx';
 import { lineOf } from '../claims/fields.ts';
 import { changed as other } from '../frame/address.ts';
 import { useSheet } from '../frame/sheet.ts';
@@ -15,7 +16,8 @@ interface HeadProps {
 }
 
 export function BriefHead({ brief, changed }: HeadProps): JSX.Element {
-  const { mission, t, lang, href } = useSheet();
+  const { mission, timeline, t, lang, href } = useSheet();
+  const nothing = timeline?.claims === 0;
   return (
     <>
       <div class="head">
@@ -24,7 +26,7 @@ export function BriefHead({ brief, changed }: HeadProps): JSX.Element {
           <h1>{brief.name}</h1>
           <p class="sub">
             {brief.lead ? `${t('brief.led', { lead: partyName(brief.lead, lang) })}. ` : ''}
-            {t('brief.lead')} <Names />
+            <Names />
           </p>
         </div>
         <p class="acts">
@@ -35,7 +37,7 @@ export function BriefHead({ brief, changed }: HeadProps): JSX.Element {
           <a class="btn" href={href('/record')}>
             {t('brief.verify')}
           </a>
-          {changed ? null : <WhatChanged />}
+          {nothing ? <AddSource /> : changed ? null : <WhatChanged />}
         </p>
       </div>
       {changed ? <Changed {...changed} /> : null}
@@ -57,9 +59,11 @@ function WhatChanged(): JSX.Element {
 
 /** A mission keeps its record under every name that it bore. */
 function Names(): JSX.Element | null {
-  const { mission, t, lang } = useSheet();
-  const own = mission?.names ?? [];
-  if (!mission || own.length < 2) return null;
+  const { request, mission, t, lang } = useSheet();
+  const { asOf } = request.clocks;
+  // A later name is not known on an earlier day.
+  const own = (mission?.names ?? []).filter(({ from }) => !from || firstDay(from) <= asOf);
+  if (own.length < 2) return null;
   const told = own.map(({ name, from }) => {
     const text = name[lang] ?? name.en ?? Object.values(name)[0] ?? '';
     return from ? t('brief.named', { name: text, day: formatDate(from, lang) }) : text;
