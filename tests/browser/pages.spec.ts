@@ -74,6 +74,8 @@ test('an address without a page says so and leads back', async ({ page }) => {
   const response = await page.goto('/haiti/nothing-here');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('alert')).toContainText('server.no-page');
+  await expect(page.locator('h1')).toHaveText('There is no page at this address.');
+  expect(await axeFinds(page)).toEqual([]);
   await expect(page.getByRole('link', { name: 'Muster' })).toBeVisible();
 });
 

@@ -100,16 +100,17 @@ function Person(): JSX.Element {
 }
 
 export function Bar(): JSX.Element {
-  const { request, t } = useSheet();
+  const { request, t, problem } = useSheet();
+  const lost = problem?.code === 'acts.no-mission';
   return (
     <header class="bar">
       <div>
         <a class="mark" href="/" aria-label={t('frame.home')}>
           Muster
         </a>
-        {request.mission === null ? null : <MissionNav />}
+        {request.mission === null || lost ? null : <MissionNav />}
         <div class="tools">
-          <Find />
+          {lost ? null : <Find />}
           <Langs />
           <Theme />
           <Person />

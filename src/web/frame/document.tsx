@@ -64,7 +64,7 @@ function Body({ frame, children }: { frame: Frame; children: ComponentChildren }
       <Clock />
       <PastStrip />
       <main id="main" tabindex={-1}>
-        {problem ? <ProblemBox problem={problem} /> : null}
+        {problem ? <ProblemBox problem={problem} alone={children === null} /> : null}
         {children}
         <SourcesOnPage />
       </main>

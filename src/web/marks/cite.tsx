@@ -5,6 +5,7 @@ import type { Figure, Prose as ProseParts } from '../../kernel/index.ts';
 import type { Citation } from '../frame/citations.ts';
 import { useSheet } from '../frame/sheet.ts';
 import { shortDate } from './dates.ts';
+import { typeset } from './typeset.ts';
 
 /** `Reuters, 8 Dec 2025`: how a source is named where there is little room. */
 export function sourceName(source: Citation['source'], lang: 'en' | 'fr' | 'ht' | 'es'): string {
@@ -122,6 +123,7 @@ const lengthOf = (part: ProseParts[number]): number =>
  * is what the reader came for.
  */
 export function Prose({ parts, lead = false }: { parts: ProseParts; lead?: boolean }): JSX.Element {
+  const { lang } = useSheet();
   const number = lead ? parts.findIndex(isNumber) : -1;
   const before = parts.slice(0, number).reduce((n, part) => n + lengthOf(part), 0);
   const first = before <= LEAD_AT_MOST ? number : -1;
@@ -129,7 +131,7 @@ export function Prose({ parts, lead = false }: { parts: ProseParts; lead?: boole
     <>
       {parts.map((part, i) =>
         typeof part === 'string' ? (
-          part
+          typeset(part, lang)
         ) : (
           <FigureMark key={`${i}-${part.text}`} figure={part} bold={i === first} />
         ),

@@ -1,7 +1,7 @@
 // The first page: the missions of this record. Where there is only one, it leads there at once.
 import type { JSX } from 'preact';
 import type { MissionView } from '../../capabilities/missions/index.ts';
-import { formatDate, formatNumber, partyName } from '../../kernel/index.ts';
+import { formatDate, formatNumber, partyName, partyPhrase } from '../../kernel/index.ts';
 import { ActForm, typedIn } from '../forms/act-form.tsx';
 import { TextField } from '../forms/fields.tsx';
 import { definePage } from '../frame/page.ts';
@@ -43,7 +43,7 @@ function Home({ missions }: Answers['list']): JSX.Element {
             <p class="sub">
               {[
                 partyName(mission.place, lang),
-                mission.lead && t('home.led', { lead: partyName(mission.lead, lang) }),
+                mission.lead && t('home.led', { lead: partyPhrase(mission.lead, lang) }),
                 mission.recordFrom &&
                   t('home.since', {
                     n: formatNumber(mission.entries, lang),

@@ -2,7 +2,14 @@
 import type { JSX } from 'preact';
 import type { ClaimView } from '../../capabilities/claims/index.ts';
 import type { BriefView } from '../../capabilities/reports/index.ts';
-import { firstDay, formatDate, formatNumber, partyName, plusMonths } from '../../kernel/index.ts';
+import {
+  firstDay,
+  formatDate,
+  formatNumber,
+  partyName,
+  partyPhrase,
+  plusMonths,
+} from '../../kernel/index.ts';
 import { AddSource } from '../answer/answer.tsx';
 import { lineOf } from '../claims/fields.ts';
 import { changed as other } from '../frame/address.ts';
@@ -25,7 +32,7 @@ export function BriefHead({ brief, changed }: HeadProps): JSX.Element {
           {mission ? <p class="crumb">{partyName(mission.place, lang)}</p> : null}
           <h1>{brief.name}</h1>
           <p class="sub">
-            {brief.lead ? `${t('brief.led', { lead: partyName(brief.lead, lang) })}. ` : ''}
+            {brief.lead ? `${t('brief.led', { lead: partyPhrase(brief.lead, lang) })}. ` : ''}
             <Names />
           </p>
         </div>

@@ -2,6 +2,7 @@
 // capabilities' rules; here are only names of fields, buttons and states.
 import { createInstance } from 'i18next';
 import type { Lang } from '../../kernel/index.ts';
+import { typeset } from '../marks/typeset.ts';
 import enActs from './en/acts.json';
 import enClaim from './en/claim.json';
 import enFrame from './en/frame.json';
@@ -71,6 +72,7 @@ export function words(lang: Lang): Translate {
         ...(count === null ? {} : { count }),
       };
       label = catalogue.t(key, options);
+      label = typeset(label, spoken);
       labels.set(at, label);
     }
     if (!values) return label;
