@@ -1,5 +1,5 @@
-// What changed since you last looked at this mission: the day of the last look stays in this browser,
-// and the link of the brief goes by it instead of by a month.
+// What changed since you last looked at this mission: the day of the last look stays in this
+// browser, and the link of the brief goes by it instead of by a month.
 import { mission, one } from './dom.ts';
 import { spoken } from './spoken-day.ts';
 
