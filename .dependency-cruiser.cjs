@@ -19,9 +19,12 @@ const order = [
   'reports',
 ];
 const capability = '^src/capabilities/([^/]+)/';
-/** noun.ts, decide.ts, policy.ts, problems.ts, words.ts: the rules, pure. */
-const rules = '^src/capabilities/[^/]+/[^/]+\\.ts$';
-const notRules = '(/index\\.ts|\\.test\\.tsx?)$';
+/** noun.ts, decide.ts, policy.ts, problems.ts, words.ts, of a capability or a slice of it: pure. */
+const rules = ['^src/capabilities/[^/]+/[^/]+\\.ts$', '^src/capabilities/[^/]+/[^/]+/[^/]+\\.ts$'];
+const notRules = [
+  '(/index\\.ts|/slice\\.ts|\\.test\\.tsx?)$',
+  '^src/capabilities/[^/]+/(views|credentials|extract|intake|issue|texts)/',
+];
 const test = '\\.test\\.tsx?$';
 
 const room = (name) => `^src/${name}/`;

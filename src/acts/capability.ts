@@ -22,3 +22,23 @@ export interface Capability {
   /** Which of its acts records which kind of claim. */
   readonly records?: Readonly<Partial<Record<ClaimKind, string>>>;
 }
+
+/**
+ * A part of a capability that has grown: a folder with its own nouns, rules, views and policy. The
+ * capability's door joins its slices.
+ */
+export type Slice = Partial<
+  Pick<Capability, 'acts' | 'views' | 'policy' | 'problems' | 'projections' | 'workTables'>
+>;
+
+/** Everything that the slices declare, in their order. */
+export function joined(...slices: readonly Slice[]): Required<Slice> {
+  return {
+    acts: slices.flatMap(({ acts = [] }) => acts),
+    views: slices.flatMap(({ views = [] }) => views),
+    policy: slices.flatMap(({ policy = [] }) => policy),
+    problems: slices.flatMap(({ problems = [] }) => problems),
+    projections: slices.flatMap(({ projections = [] }) => projections),
+    workTables: slices.flatMap(({ workTables = [] }) => workTables),
+  };
+}

@@ -10,7 +10,7 @@ export {
   type Happening,
 } from './act.ts';
 export { ask } from './ask.ts';
-export type { Capability } from './capability.ts';
+export { type Capability, joined, type Slice } from './capability.ts';
 export { HOUSE_TREE } from './checks.ts';
 export { type Effects, type House, openHouse, type Plan, planHouse } from './house.ts';
 export type { Done, Page, PageClocks, PageQuestion, PageRequest, Pages, Refused } from './page.ts';

@@ -94,6 +94,13 @@ const BREACHES: readonly (readonly [string, Readonly<Record<string, string>>])[]
     },
   ],
   [
+    'rules-are-pure',
+    {
+      'src/capabilities/mandates/gates/gate.ts': "import 'node:fs';",
+      'src/capabilities/mandates/gates/b.ts': OUT,
+    },
+  ],
+  [
     'rules-take-the-store-as-types-only',
     {
       'src/capabilities/forces/decide.ts': from('../../record/index.ts'),

@@ -1,5 +1,5 @@
 // The door of mandates.
-import type { Capability } from '../../acts/index.ts';
+import { type Capability, joined, type Slice } from '../../acts/index.ts';
 import {
   reportAssessment,
   reportAuthorisation,
@@ -21,12 +21,16 @@ export type { RungRow } from './views/ladder.ts';
 export type { DutyRow } from './views/obligations.ts';
 export type { OptionRow } from './views/options.ts';
 
-export const mandates: Capability = {
-  name: 'mandates',
+/** What a source says of the mandate, as claims. */
+const reported: Slice = {
   acts: [reportOption, reportAuthorisation, reportObligation, reportAssessment, reportCondition],
   views: [ladder, obligations, conditions, options, assessments, answer, owed],
   policy,
-  problems: [],
+};
+
+export const mandates: Capability = {
+  name: 'mandates',
+  ...joined(reported),
   records: {
     option: 'mandates.report-option',
     authorisation: 'mandates.report-authorisation',
