@@ -115,6 +115,12 @@ export class Store {
     return (await this.#entries(sql, [mission, id]))[0] ?? null;
   }
 
+  /** The first entry of the append that was sent with this key; null when none was. */
+  async keyed(mission: string, key: string): Promise<Entry | null> {
+    const sql = 'select no, leaf from entries where mission = $1 and key = $2';
+    return (await this.#entries(sql, [mission, key]))[0] ?? null;
+  }
+
   async missions(): Promise<string[]> {
     const rows = await this.#read<{ mission: string }>(MISSIONS_SQL, []);
     return rows.map((row) => row.mission);

@@ -1,5 +1,5 @@
 // The files of a sample mission.
-import { z } from '../acts/index.ts';
+import { OFFICE_NAMES, z } from '../acts/index.ts';
 import { CLAIM_KINDS } from '../kernel/index.ts';
 
 const names = z.partialRecord(z.enum(['en', 'fr', 'es', 'ht']), z.string());
@@ -35,6 +35,21 @@ export const digestForm = z.object({
   source: z.record(z.string(), z.unknown()),
   review: z.array(wanted),
 });
+
+/** Who does a step: an office of the sample, and which of its people (1 where left out). */
+const DOER = new RegExp(`^(?:${OFFICE_NAMES.join('|')})(?: [1-9])?$`);
+
+/** One act, performed after the digests were reviewed; see `references.ts` for `input`. */
+const step = z.strictObject({
+  act: z.string(),
+  input: z.record(z.string(), z.unknown()),
+  /** By which later steps find its answer. */
+  name: z.string().optional(),
+  by: z.string().regex(DOER, { error: 'is no office' }).default('desk'),
+});
+export type Step = z.infer<typeof step>;
+
+export const actsForm = z.strictObject({ says: z.string().optional(), acts: z.array(step) });
 
 export interface Digest extends z.infer<typeof digestForm> {
   readonly name: string;

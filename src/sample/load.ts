@@ -4,9 +4,10 @@
 // stopped.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Actor } from '../access/index.ts';
-import { ask, type House, perform } from '../acts/index.ts';
+import type { Actor, Office } from '../access/index.ts';
+import { ask, type House, OFFICE_NAMES, perform, z } from '../acts/index.ts';
 import { assert } from '../kernel/index.ts';
+import { performActs } from './acts.ts';
 import { type Digest, digestForm, type MissionSample, missionForm } from './forms.ts';
 import { review } from './review.ts';
 
@@ -16,7 +17,10 @@ const REVIEWER_NAME = 'Sample reviewer (invented)';
 
 export interface Loading {
   readonly house: House;
-  /** The folder of one sample: `mission.json`, and `sources/` with a `.txt` and a `.json` each. */
+  /**
+   * The folder of one sample: `mission.json`, `sources/` with a `.txt` and a `.json` each, and
+   * `acts/` with lists of acts that follow.
+   */
   readonly folder: string;
   onStep(text: string): void;
 }
@@ -26,19 +30,24 @@ export async function loadSample({ house, folder, onStep }: Loading): Promise<st
   const sample = missionForm.parse(await json(join(folder, 'mission.json')));
   const { slug } = sample.mission;
   if (!(await opened(house, sample))) return null;
+  const person = peopleOf(house, slug);
   const digests = await digestsIn(folder);
   const last = digests.at(-1);
-  if (last && (await whole(house, slug, last))) return null;
-  const reviewer = await reviewerOf(house, slug);
-  let done = 0;
-  for (const digest of digests) {
-    await review(house, slug, reviewer, digest);
-    done++;
-    if (done % 20 === 0 || done === digests.length)
-      onStep(`Sample mission: ${done} of ${digests.length} sources read and reviewed …`);
+  const read = last === undefined || (await whole(house, slug, last));
+  if (!read) {
+    const reviewer = await person('desk');
+    let done = 0;
+    for (const digest of digests) {
+      await review(house, slug, reviewer, digest);
+      done++;
+      if (done % 20 === 0 || done === digests.length)
+        onStep(`Sample mission: ${done} of ${digests.length} sources read and reviewed …`);
+    }
+    await followUps(house, sample);
   }
-  await followUps(house, sample);
-  return slug;
+  const acts = await performActs({ house, mission: slug, folder, viewer: HOUSE, person });
+  if (acts > 0) onStep(`Sample mission: ${acts} acts performed after the review …`);
+  return read && acts === 0 ? null : slug;
 }
 
 /** False when the mission has been removed, so that it does not come back at the next start. */
@@ -76,17 +85,32 @@ async function whole(house: House, mission: string, last: Digest): Promise<boole
   return proposals.length === 0;
 }
 
-/** One reviewer for each load: a person of the record, marked as invented in name. */
-async function reviewerOf(house: House, mission: string): Promise<Actor> {
+/**
+ * The people of the sample: one of each office and number for each load, invited when first asked
+ * for, marked as invented in name. `desk` is the reviewer.
+ */
+function peopleOf(house: House, mission: string): (name: string) => Promise<Actor> {
+  const known = new Map<string, Promise<Actor>>();
+  return (asked) => {
+    const found = known.get(asked) ?? invited(house, mission, asked);
+    known.set(asked, found);
+    return found;
+  };
+}
+
+async function invited(house: House, within: string, asked: string): Promise<Actor> {
+  const [office = '', number = '1'] = asked.split(' ');
+  const offices = [z.enum(OFFICE_NAMES as [Office]).parse(office)];
+  const name = asked === 'desk' ? REVIEWER_NAME : `Sample ${office} ${number} (invented)`;
   const { answer } = await perform(house, {
     mission: 'house',
     act: 'people.invite',
-    input: { name: REVIEWER_NAME, offices: ['desk'], within: mission },
+    input: { name, offices, within },
     actor: HOUSE,
   });
   const person = (answer as { person?: string }).person;
   assert(person, 'an invitation names the person');
-  return { person, offices: ['desk'] };
+  return { person, offices };
 }
 
 async function digestsIn(folder: string): Promise<Digest[]> {

@@ -1,0 +1,114 @@
+// The acts of a sample that no claim makes: instruments, gates, engagements, waivers. Each file under
+// `acts/` is a list of steps, performed in order through the real acts by marked people of the
+// sample. A step has a key, so a load that was cut off, or a newer sample, performs only what is new.
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Actor } from '../access/index.ts';
+import { ask, type House, perform } from '../acts/index.ts';
+import { assert, must } from '../kernel/index.ts';
+import { actsForm, type Step } from './forms.ts';
+import { filled, type Lookups } from './references.ts';
+
+export interface Acting {
+  readonly house: House;
+  readonly mission: string;
+  /** The folder of the sample; its steps lie in `acts/`. */
+  readonly folder: string;
+  /** Who looks up what an input points at: whoever may see all of it. */
+  readonly viewer: Actor;
+  /** The person of the sample who bears this name: `desk`, `desk 2`, `oversight`. */
+  person(name: string): Promise<Actor>;
+}
+
+type Keyed = Step & { readonly key: string; readonly place: string };
+
+/** @returns how many steps were performed now */
+export async function performActs(acting: Acting): Promise<number> {
+  const { house, mission } = acting;
+  const lookups = lookupsOf(acting);
+  let done = 0;
+  for (const step of await stepsIn(acting.folder)) {
+    const { key, place, act, by, name } = step;
+    const before = await house.store.keyed(mission, key);
+    if (before) {
+      lookups.keep(name, before.payload);
+      continue;
+    }
+    try {
+      const input = await filled(step.input, lookups);
+      const { answer } = await perform(house, {
+        ...{ mission, act, input, key },
+        actor: await acting.person(by),
+      });
+      const entry = await house.store.keyed(mission, key);
+      lookups.keep(name, { ...(entry?.payload as object), ...(answer as object) });
+    } catch (error) {
+      throw new Error(`the sample stops at ${place} (${act})`, { cause: error });
+    }
+    done++;
+  }
+  return done;
+}
+
+async function stepsIn(folder: string): Promise<Keyed[]> {
+  const all = await readdir(folder);
+  if (!all.includes('acts')) return [];
+  const names = (await readdir(join(folder, 'acts'))).filter((name) => name.endsWith('.json'));
+  const files = await Promise.all(
+    names.sort().map(async (file) => {
+      const { acts } = actsForm.parse(
+        JSON.parse(await readFile(join(folder, 'acts', file), 'utf8')),
+      );
+      return acts.map((step, i) => {
+        const place = `${file}, step ${step.name ?? i + 1}`;
+        return { ...step, place, key: `sample:${file}:${step.name ?? i}` };
+      });
+    }),
+  );
+  return files.flat();
+}
+
+interface Kept extends Lookups {
+  keep(name: string | undefined, answer: unknown): void;
+}
+
+function lookupsOf({ house, mission, viewer, person }: Acting): Kept {
+  const answers = new Map<string, Readonly<Record<string, unknown>>>();
+  const see = (view: string, query: object) =>
+    ask(house, { mission, view, query, actor: viewer, lang: 'en' });
+  const source = async (file: string) => {
+    const { sources } = (await see('sources.list', {})) as {
+      sources: readonly { id: string; name: string | null }[];
+    };
+    return must(sources.find(({ name }) => name === file)?.id, `no source is named ${file}`);
+  };
+  return {
+    source,
+    async passage(file, words) {
+      const id = await source(file);
+      const { text } = (await see('sources.show', { source: id })) as { text: string };
+      const start = text.indexOf(words);
+      assert(start >= 0, `${file} does not have the words “${words}”`);
+      return { source: id, start, end: start + words.length };
+    },
+    async claim(words, kind) {
+      const { claims } = (await see('claims.list', {})) as {
+        claims: readonly { id: string; quote: string; kind: string }[];
+      };
+      const found = claims.find(
+        (claim) => claim.quote.includes(words) && (kind === null || claim.kind === kind),
+      );
+      return must(found?.id, `no claim of the sample has the words “${words}”`);
+    },
+    async answer(step, field) {
+      const answer = must(answers.get(step), `no earlier step is named ${step}`);
+      return must(answer[field], `the step ${step} has answered no ${field}`);
+    },
+    async person(name) {
+      return (await person(name)).person;
+    },
+    keep(name, answer) {
+      if (name) answers.set(name, answer as Readonly<Record<string, unknown>>);
+    },
+  };
+}

@@ -1,0 +1,54 @@
+// What a step of a sample points at, filled in: ids are made anew at each load, so a file names a
+// source by its file, a claim and a passage by their words, and an earlier step by its name.
+//   { "$source": "14-x.txt" }                          the id of that source
+//   { "$passage": { "source": "14-x.txt", "words": "…" } }  { source, start, end }; beside other
+//                                                      fields it adds these three to them
+//   { "$claim": "words of it", "kind": "offer" }       the id of that claim (kind may be left out)
+//   { "$answer": "name.field" }                        what the step of that name answered
+//   { "$person": "desk 2" }                            the id of that person of the sample
+import { assert } from '../kernel/index.ts';
+
+export interface Passage {
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How each kind of reference is looked up; each throws when there is no such thing. */
+export interface Lookups {
+  source(file: string): Promise<string>;
+  passage(source: string, words: string): Promise<Passage>;
+  claim(words: string, kind: string | null): Promise<string>;
+  answer(step: string, field: string): Promise<unknown>;
+  person(name: string): Promise<string>;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The input with every reference in it, at any depth, replaced by what it means. */
+export async function filled(value: unknown, lookups: Lookups): Promise<unknown> {
+  if (Array.isArray(value)) return Promise.all(value.map((each) => filled(each, lookups)));
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = value as Fields;
+  if ('$source' in fields) return lookups.source(text(fields.$source));
+  if ('$person' in fields) return lookups.person(text(fields.$person));
+  if ('$claim' in fields)
+    return lookups.claim(text(fields.$claim), fields.kind ? text(fields.kind) : null);
+  if ('$answer' in fields) {
+    const [step = '', field = ''] = text(fields.$answer).split('.');
+    return lookups.answer(step, field);
+  }
+  const { $passage, ...rest } = fields;
+  const passage = $passage === undefined ? {} : await passageOf($passage as Fields, lookups);
+  const filledIn: Record<string, unknown> = { ...passage };
+  for (const [name, each] of Object.entries(rest)) filledIn[name] = await filled(each, lookups);
+  return filledIn;
+}
+
+const passageOf = ({ source, words }: Fields, lookups: Lookups) =>
+  lookups.passage(text(source), text(words));
+
+function text(value: unknown): string {
+  assert(typeof value === 'string', 'a reference of a sample is a text');
+  return value;
+}
