@@ -1,6 +1,7 @@
-// The acts of a sample that no claim makes: instruments, gates, engagements, waivers. Each file under
-// `acts/` is a list of steps, performed in order through the real acts by marked people of the
-// sample. A step has a key, so a load that was cut off, or a newer sample, performs only what is new.
+// The acts of a sample that no claim makes: instruments, gates, engagements, waivers. Each file
+// under `acts/` is a list of steps, performed in order through the real acts by marked people of
+// the sample. A step has a key, so a load that was cut off, or a newer sample, performs only what
+// is new.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Actor } from '../access/index.ts';
@@ -102,7 +103,9 @@ function lookupsOf({ house, mission, viewer, person }: Acting): Kept {
     },
     async answer(step, field) {
       const answer = must(answers.get(step), `no earlier step is named ${step}`);
-      return must(answer[field], `the step ${step} has answered no ${field}`);
+      const found = must(answer[field], `the step ${step} has answered no ${field}`);
+      // An answer of an earlier load is read from its entry, where a thing may stand whole.
+      return typeof found === 'object' ? must((found as { id?: string }).id, field) : found;
     },
     async person(name) {
       return (await person(name)).person;
