@@ -54,18 +54,20 @@ async function send(parts: Appending, batch: Batch): Promise<Appended | Again> {
     const { at } = must(batch.entries[length - 1], 'a batch has an entry');
     return { outcome: 'appended', first, last: first + length - 1, at };
   } catch (error) {
-    return answerTo(await keyTaken(parts, batch, error));
+    return answerTo(await told(parts, values, error));
   }
 }
 
-/** When only the index of keys has said no, the database is asked for the append of that key. */
-async function keyTaken({ line }: Appending, { mission, key }: Batch, error: unknown) {
-  if (constraintOf(error) !== 'entries_key') return error;
+/** Why a batch was not taken, is asked when it was not: nearly every batch is. */
+async function told({ line }: Appending, values: readonly unknown[], error: unknown) {
+  if (sqlState(error) !== 'MU002' && !ASKED.has(constraintOf(error) ?? '')) return error;
   return line
-    .query({ text: 'select tell_repeat($1, $2)', values: [mission, key] })
+    .query({ text: 'select tell_refusal($1, $2, $3)', values: values.slice(0, 3) })
     .then(() => error)
-    .catch((told: unknown) => told);
+    .catch((answer: unknown) => answer);
 }
+
+const ASKED = new Set(['entries_key', 'entries_version']);
 
 function valuesOf({ projections, declared }: Appending, batch: Batch): unknown[] {
   const { mission, key = null, work } = batch;
@@ -76,13 +78,13 @@ function valuesOf({ projections, declared }: Appending, batch: Batch): unknown[]
     checkWrite(declared, write, owner),
   );
   for (const write of work ?? []) checkWrite(declared, write);
-  return [mission, leaves, key, writes, work ? wireWork(work) : null];
+  return [mission, leaves.join('\n'), key, writes, work ? wireWork(work) : null];
 }
 
 /** What the database says no with: an answer, a problem of the caller, or a fault. */
 function answerTo(error: unknown): Appended | Again {
   const state = sqlState(error);
-  if (state === 'MU002') {
+  if (state === 'MU007') {
     const { stream, version } = JSON.parse(detailOf(error)) as { stream: string; version: number };
     return { outcome: 'conflict', stream, version };
   }

@@ -37,7 +37,8 @@ export async function refill(
     );
     if (rows.length === 0) return first;
     const writes = wireWrites(rows.map(entryOf), projections);
-    await owner.query(`select muster.apply($1, $2, $3)`, [mission, first, writes]);
+    if (writes !== null)
+      await owner.query(`select muster.apply($1, $2, $3)`, [mission, first, writes]);
     if (rows.length < PAGE) return first + rows.length;
   }
 }

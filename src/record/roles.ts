@@ -51,7 +51,7 @@ export async function grant(owner: pg.Client, readable: readonly string[]): Prom
     end $$;
     grant usage on schema muster to ${APP_ROLE}, ${READER_ROLE};
     grant execute on function muster.fold, muster.size_at to ${APP_ROLE}, ${READER_ROLE};
-    grant execute on function muster.append, muster.tell_repeat, muster.write_work,
+    grant execute on function muster.append, muster.tell_refusal, muster.write_work,
       muster.save_checkpoint to ${APP_ROLE};
     grant select on muster.entries, muster.checkpoints to ${APP_ROLE}, ${READER_ROLE};
     grant select, insert, delete on muster.files to ${APP_ROLE};

@@ -3,12 +3,12 @@ import type { NewEntry } from './entry.ts';
 import type { Projection } from './table.ts';
 import type { WorkWrite, Write } from './write.ts';
 
-/** The writes of all projections for these entries, in the order of entries, then projections. */
+/** The writes of all projections, in the order of entries, then projections; null for none. */
 export function wireWrites(
   entries: readonly (NewEntry & { readonly mission: string })[],
   projections: readonly Projection[],
   check: (write: Write, projection: string) => void = () => undefined,
-): string {
+): string | null {
   const wire: (Write & { i: number })[] = [];
   for (const [i, entry] of entries.entries())
     for (const projection of projections)
@@ -16,7 +16,7 @@ export function wireWrites(
         check(write, projection.name);
         wire.push({ i, ...write });
       }
-  return JSON.stringify(wire);
+  return wire.length === 0 ? null : JSON.stringify(wire);
 }
 
 export function wireWork(writes: readonly WorkWrite[]): string {
