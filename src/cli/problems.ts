@@ -43,6 +43,18 @@ export const CLI_PROBLEMS = {
     title: '{flag} {value}: there is no such day',
     remedy: 'Write 2023-07-31, or 2023-07 for the end of that month',
   },
+  noFormat: {
+    code: 'cli.no-format',
+    status: 400,
+    title: 'There is no format “{format}”',
+    remedy: 'Write --format csv, or --format xlsx with --out FILE',
+  },
+  notWritten: {
+    code: 'cli.not-written',
+    status: 403,
+    title: 'The file {file} cannot be written',
+    remedy: 'Check that its folder is there and that you may write into it',
+  },
   notANumber: {
     code: 'cli.not-a-number',
     status: 400,

@@ -3,7 +3,7 @@
 import { planHouse } from '../acts/index.ts';
 import { capabilities } from '../capabilities/index.ts';
 import { Bug, EXIT, exitOf, Fault, Problem } from '../kernel/index.ts';
-import { type Line, on, parseLine } from './args.ts';
+import { type Line, on, parseLine, text } from './args.ts';
 import { type Opened, openPlace } from './place.ts';
 import { CLI_PROBLEMS } from './problems.ts';
 import { type Terminal, terminal } from './terminal.ts';
@@ -76,7 +76,11 @@ async function onRecord(
     const act = opened.house.acts.get(`${first}.${second}`);
     const view = opened.house.views.get(`${first}.${second}`);
     if (act) return printDone(await performAct(act, line, operands, opened), line, t);
-    if (view) printAnswer(await askView(view, line, operands, opened), line, t);
+    if (view) {
+      const answer = await askView(view, line, operands, opened);
+      if (text(line, 'format') === undefined) printAnswer(answer, line, t);
+      else await (await import('./verbs/table.ts')).printTable(view, answer, line, t);
+    }
   }
   return EXIT.done;
 }

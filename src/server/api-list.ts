@@ -35,7 +35,7 @@ function listPage({ house }: Serving): string {
     'The API of this record',
     `<p>Every act and every view has one name, which is its address, its permission and its verb on
 the command line. <a href="/api/openapi.json">OpenAPI 3.1</a>. Views take <code>on</code> and
-<code>known</code>, and <code>format=csv</code>. An act takes JSON, with
+<code>known</code>, and <code>format=csv</code> or <code>format=xlsx</code>. An act takes JSON, with
 <code>Idempotency-Key</code> to send it safely twice, and with a session
 <code>X-CSRF-Token</code>.</p>
 ${rooms.join('')}<h2>Problems</h2><dl>${kinds.map(problemRow).join('')}</dl>`,

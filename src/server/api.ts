@@ -6,7 +6,6 @@ import { Problem } from '../kernel/index.ts';
 import { tooLarge } from './answer-problem.ts';
 import { carryOut, SECRET_ACTS } from './carry-out.ts';
 import { clocksIn } from './clocks.ts';
-import { columnsIn, csvOf, rowsIn } from './csv.ts';
 import { nested, shaped } from './fields.ts';
 import { JSON_BYTES_MAX, STRANGER_BYTES_MAX } from './limits.ts';
 import { actSchema, HIDDEN, viewSchema } from './openapi.ts';
@@ -14,7 +13,8 @@ import type { Serving } from './options.ts';
 import { langOf } from './preferences.ts';
 import { SERVER_PROBLEMS } from './problems.ts';
 import { rateOf } from './rates.ts';
-import { answerShape, inputShape } from './shapes.ts';
+import { inputShape } from './shapes.ts';
+import { isTableFormat, sendTable } from './tables.ts';
 import { visitorOf } from './visitor.ts';
 
 /** Words of the query that are for the edge and never reach a view. */
@@ -71,23 +71,11 @@ function serveView(app: FastifyInstance, serving: Serving, view: View, url: stri
         clocks: clocksIn(query, today),
       });
       reply.header('cache-control', 'private, no-cache');
-      if (query.format === 'csv') return sendCsv(reply, view, answer, view.name);
-      return query.format === 'file' ? sendFile(reply, answer) : answer;
+      const { format } = query;
+      if (isTableFormat(format)) return sendTable(reply, { view, answer, format, name: view.name });
+      return format === 'file' ? sendFile(reply, answer) : answer;
     },
   });
-}
-
-export function sendCsv(
-  reply: FastifyReply,
-  view: View,
-  answer: unknown,
-  name: string,
-): FastifyReply {
-  const rows = view.rows ? view.rows(answer) : rowsIn(answer);
-  return reply
-    .type('text/csv; charset=utf-8')
-    .header('content-disposition', `attachment; filename="${name}.csv"`)
-    .send(csvOf(rows, columnsIn(answerShape(view))));
 }
 
 /** A file that an answer holds in base64, handed out as bytes to keep and never to show. */

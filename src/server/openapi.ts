@@ -41,7 +41,7 @@ const EDGE_QUERY: Readonly<Record<string, Schema>> = {
   on: { type: 'string', description: `As of this day (${DAY}); today where left out` },
   known: { type: 'string', description: `As known on this day (${DAY}); today where left out` },
   lang: { type: 'string', enum: ['en', 'fr', 'ht', 'es'] },
-  format: { type: 'string', enum: ['json', 'csv', 'file'] },
+  format: { type: 'string', enum: ['json', 'csv', 'xlsx', 'file'] },
 };
 
 const MISSION = {

@@ -2,7 +2,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Page, PageRequest } from '../acts/index.ts';
 import { must, Problem } from '../kernel/index.ts';
-import { sendCsv } from './api.ts';
 import { clocksIn, settled } from './clocks.ts';
 import { HIDDEN } from './openapi.ts';
 import type { Serving } from './options.ts';
@@ -10,6 +9,7 @@ import { answersFor, type Place, pageRequest, sendPage } from './page-request.ts
 import { rememberChoices } from './preferences.ts';
 import { SERVER_PROBLEMS } from './problems.ts';
 import { rateOf } from './rates.ts';
+import { isTableFormat, sendTable, type TableFormat } from './tables.ts';
 
 export function servePages(app: FastifyInstance, serving: Serving): void {
   const config = { rateLimit: rateOf(serving, 'pages') };
@@ -33,7 +33,7 @@ async function show(
   const asked = await pageRequest(serving, request, place);
   const answers = await answersFor(serving, request, page, asked);
   const { format } = place.query;
-  if (format === 'json' || format === 'csv')
+  if (format === 'json' || isTableFormat(format))
     return sendData({ serving, page, asked, answers }, format, reply);
   rememberChoices(request, reply, asked.lang);
   const { status = 200, html } = page.render(asked, answers);
@@ -47,7 +47,11 @@ interface Shown {
   readonly answers: Readonly<Record<string, unknown>>;
 }
 
-function sendData(shown: Shown, format: 'json' | 'csv', reply: FastifyReply): FastifyReply {
+async function sendData(
+  shown: Shown,
+  format: 'json' | TableFormat,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const { serving, page, asked, answers } = shown;
   if (page.main === null) throw new Problem(SERVER_PROBLEMS.noData);
   const question = page.views(asked)[page.main];
@@ -58,7 +62,8 @@ function sendData(shown: Shown, format: 'json' | 'csv', reply: FastifyReply): Fa
     return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer));
   const view = must(serving.house.views.get(question.view), question.view);
   const { asOf } = asked.clocks;
-  return sendCsv(reply, view, answer, `${asked.mission ?? 'muster'}-${view.name}-${asOf}`);
+  const name = `${asked.mission ?? 'muster'}-${view.name}-${asOf}`;
+  return sendTable(reply, { view, answer, format, name });
 }
 
 export function placeOf(request: FastifyRequest): Place {

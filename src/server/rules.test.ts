@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../acts/index.ts';
 import { settled } from './clocks.ts';
-import { csvOf, rowsIn } from './csv.ts';
 import { nested, pathOf, type Shape, shaped } from './fields.ts';
 import { findPage, localAddress } from './find-page.ts';
 import { hostName, isOurHost, isOurOrigin } from './hosts.ts';
@@ -66,24 +65,6 @@ describe('a field of a form', () => {
       size: '1,000',
       sample: false,
     });
-  });
-});
-
-describe('CSV', () => {
-  it('never lets words of a source become a formula, and leaves numbers alone', () => {
-    const rows = [
-      { said: '=HYPERLINK("x")', n: -5, more: null },
-      { said: '@SUM', n: 2, also: ['a'] },
-    ];
-    expect(csvOf(rows)).toBe(
-      '\uFEFFsaid,n,more,also\r\n"\'=HYPERLINK(""x"")",-5,,\r\n\'@SUM,2,,"[""a""]"\r\n',
-    );
-  });
-
-  it('is made of the longest list of an answer', () => {
-    expect(rowsIn({ a: [{ x: 1 }], b: [{ y: 1 }, { y: 2 }], n: 3 })).toEqual([{ y: 1 }, { y: 2 }]);
-    expect(rowsIn({ n: 3 })).toEqual([{ n: 3 }]);
-    expect(rowsIn(null)).toEqual([]);
   });
 });
 

@@ -15,6 +15,11 @@ const CLOCKS = [
   ['--known DAY', 'as known on this day: what had been recorded by then'],
 ] as const;
 
+const TABLES = [
+  ['--format csv|xlsx', 'the answer as a table; xlsx needs --out'],
+  ['--out FILE', 'where the table is written'],
+] as const;
+
 export const OWN_VERBS: readonly Verb[] = [
   {
     name: 'start',
@@ -126,7 +131,7 @@ function verbOf(item: Act | View): Verb {
     name,
     says: item.says,
     example: `./muster ${name}${act ? exampleFlags(act.example) : ''}`,
-    flags: act ? flags : [...flags, ...CLOCKS],
+    flags: act ? flags : [...flags, ...CLOCKS, ...TABLES],
   };
 }
 

@@ -124,7 +124,8 @@ export function Foot({ data }: { data: boolean }): JSX.Element {
         {data ? (
           <span>
             {t('frame.data')} <a href={changed(request, { format: 'json' })}>JSON</a> ·{' '}
-            <a href={changed(request, { format: 'csv' })}>CSV</a>
+            <a href={changed(request, { format: 'csv' })}>CSV</a> ·{' '}
+            <a href={changed(request, { format: 'xlsx' })}>XLSX</a>
           </span>
         ) : null}
         <button class="plain" type="button" data-help hidden>

@@ -3,6 +3,7 @@
 // Pictures, headers, footers and comments are left out, and the notes say so.
 
 import mammoth from 'mammoth';
+import { unpackXml, type Zip } from '../../../engines/bytes/index.ts';
 import { languageOf } from '../../../engines/language/index.ts';
 import { Problem } from '../../../kernel/index.ts';
 import { documentText, type WordNode } from './docx-text.ts';
@@ -10,7 +11,6 @@ import { type Extracted, NOTHING_FOUND } from './extracted.ts';
 import * as LIMIT from './limits.ts';
 import { EXTRACT_PROBLEMS } from './problems.ts';
 import { oneLine, tidy } from './tidy.ts';
-import { unpackXml, type Zip } from './zip-members.ts';
 
 /** Left out of the text, told by the names of the members. */
 const LEFT_OUT: readonly (readonly [RegExp, string])[] = [

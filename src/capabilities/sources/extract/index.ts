@@ -1,15 +1,16 @@
 // The door of extraction: the bytes of a file in, its text with a page and offset map out, or one
 // clear Problem. Every file is taken for hostile. Plain text is read here; everything else is read
 // in a thread of its own. Nothing is kept, nothing is fetched, no markup comes out.
+import { charsetOf } from '../../../engines/bytes/index.ts';
 import { Problem } from '../../../kernel/index.ts';
 import { readApart, workerScript } from './apart.ts';
-import { charsetOf, decode } from './encoding.ts';
 import type { Extracted, Hint } from './extracted.ts';
 import * as LIMIT from './limits.ts';
 import { markupOf, namedText } from './markup.ts';
 import { parse } from './parse.ts';
 import { readPlain } from './plain.ts';
 import { EXTRACT_PROBLEMS } from './problems.ts';
+import { textIn } from './trust.ts';
 
 export type { Extracted, Found, Hint, Kind, Page } from './extracted.ts';
 export { FILE_BYTES_MAX } from './limits.ts';
@@ -36,7 +37,7 @@ export async function extract(bytes: Uint8Array, hint: Hint = {}): Promise<Extra
 /** The common case, a text that nobody calls anything else, without the cost of a thread. */
 function plainly(bytes: Uint8Array, hint: Hint): Extracted | null {
   if (/\.\w+$/.test(hint.name ?? '') && !namedText(hint)) return null;
-  const decoded = decode(bytes, charsetOf(bytes, hint.mediaType));
+  const decoded = textIn(bytes, charsetOf(bytes, hint.mediaType));
   if (!decoded || decoded.text.slice(0, 100).trimStart().startsWith('%PDF-')) return null;
   return markupOf(decoded.text, hint) === null ? readPlain(decoded) : null;
 }

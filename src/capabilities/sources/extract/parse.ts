@@ -1,14 +1,14 @@
 // Tells from the bytes what a file is and gives it to its reader. Runs in a thread of its own
 // (worker.ts), because what follows is libraries at work on hostile input; whatever they throw
 // leaves here as a Problem.
+import { charsetOf, openZip, type Zip } from '../../../engines/bytes/index.ts';
 import { Problem } from '../../../kernel/index.ts';
-import { charsetOf, decode } from './encoding.ts';
 import type { Extracted, Hint, Kind } from './extracted.ts';
 import { type Markup, markupOf } from './markup.ts';
 import { readPlain } from './plain.ts';
 import { EXTRACT_PROBLEMS } from './problems.ts';
+import { DOCUMENT, textIn } from './trust.ts';
 import { wrongBytes, wrongType } from './wrong-types.ts';
-import { openZip, type Zip } from './zip-members.ts';
 
 /** A PDF may have up to a kilobyte before its mark (ISO 32000-1, Annex H.3.4.1). */
 const PDF_MARK_WITHIN = 1_024;
@@ -43,7 +43,7 @@ async function reading(bytes: Uint8Array, hint: Hint): Promise<() => Promise<Ext
   if (start.trimStart().startsWith('%PDF-')) return ofPdf;
   if (start.startsWith('PK\x03\x04')) return ofZip(bytes);
   if (start.startsWith('\xd0\xcf\x11\xe0')) throw oldOffice(bytes);
-  const decoded = decode(bytes, charsetOf(bytes, hint.mediaType));
+  const decoded = textIn(bytes, charsetOf(bytes, hint.mediaType));
   if (!decoded && start.includes('%PDF-')) return ofPdf;
   if (!decoded) throw await wrongBytes(bytes, hint);
   const markup: Markup = markupOf(decoded.text, hint);
@@ -56,7 +56,7 @@ async function reading(bytes: Uint8Array, hint: Hint): Promise<() => Promise<Ext
 }
 
 async function ofZip(bytes: Uint8Array): Promise<() => Promise<Extracted>> {
-  const zip = await openZip(bytes);
+  const zip = await openZip(bytes, DOCUMENT);
   if (!zip) {
     const word = latin1(bytes).includes('word/document.xml');
     throw word ? new Problem(EXTRACT_PROBLEMS.brokenDocx) : wrongType('zip');

@@ -1,10 +1,10 @@
 // A plain text file. Not a character is changed, byte order mark and line ends included, so that an
 // offset counts UTF-16 code units from the start of the file for everyone who reads it.
 
+import type { Decoded } from '../../../engines/bytes/index.ts';
 import { languageOf } from '../../../engines/language/index.ts';
 import { Problem } from '../../../kernel/index.ts';
 import { dateLine, printedDate } from './dates.ts';
-import type { Decoded } from './encoding.ts';
 import type { Extracted, Found } from './extracted.ts';
 import { webAddress } from './html-found.ts';
 import * as LIMIT from './limits.ts';

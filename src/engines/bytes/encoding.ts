@@ -1,7 +1,5 @@
 // Bytes into letters. Strict first, so that a wrong guess is never silent: what was guessed or lost
 // is said in a note, and bytes that are no text at all give null.
-import { Problem } from '../../../kernel/index.ts';
-import { EXTRACT_PROBLEMS } from './problems.ts';
 
 /** `text` keeps a leading byte order mark (U+FEFF), so offsets are those of the decoded file. */
 export interface Decoded {
@@ -29,11 +27,13 @@ const HIGH_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“�
 const UNUSED_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
 /**
- * The text in `bytes`, or null when they are none. `declared` is the name of an encoding that the
- * file or its sender gives; it is tried after UTF-8.
- * @throws Problem sources.unknown-encoding for text whose letters cannot be told
+ * The text in `bytes`; null when they are none, `unclear` for text whose letters cannot be told.
+ * `declared` is the name of an encoding that the file or its sender gives; it is tried after UTF-8.
  */
-export function decode(bytes: Uint8Array, declared: string | null = null): Decoded | null {
+export function decode(
+  bytes: Uint8Array,
+  declared: string | null = null,
+): Decoded | 'unclear' | null {
   if (hasMark(bytes)) return byMark(bytes);
   if (bytes.includes(0)) return null;
   const utf8 = strictly(bytes, 'utf-8');
@@ -84,14 +84,12 @@ function damaged(bytes: Uint8Array): Decoded | null {
   };
 }
 
-function western(bytes: Uint8Array): Decoded | null {
+function western(bytes: Uint8Array): Decoded | 'unclear' | null {
   const text = letters1252(bytes);
   if (!isText(text)) return null;
   const ascii = text.match(/[A-Za-z]/g)?.length ?? 0;
   const high = text.match(/[\u00c0-\u017f]/g)?.length ?? 0;
-  if (high > ascii * ACCENT_SHARE_MAX || bytes.some((b) => UNUSED_1252.has(b))) {
-    throw new Problem(EXTRACT_PROBLEMS.unknownEncoding);
-  }
+  if (high > ascii * ACCENT_SHARE_MAX || bytes.some((b) => UNUSED_1252.has(b))) return 'unclear';
   return { text, notes: ['The letters were taken to be Windows-1252: look at the accents.'] };
 }
 

@@ -1,0 +1,28 @@
+// The door of sheets: tables of strangers in, tables of ours out.
+export {
+  type Cell,
+  columnIndex,
+  columnName,
+  type Row,
+  type Sheet,
+  textOf,
+  type Workbook,
+} from './cell.ts';
+export { type Order, orderIn, readDay } from './days.ts';
+export { type Chosen, type Head, headsOf } from './heads.ts';
+export { FILE_BYTES_MAX, ROWS_MAX } from './limits.ts';
+export { readNumber } from './numbers.ts';
+export { openSheets } from './open.ts';
+export { readParty } from './parties.ts';
+export { SHEET_PROBLEMS } from './problems.ts';
+export {
+  type Answers,
+  type Question,
+  type RowRead,
+  readRows,
+  type TableRead,
+  type Wrong,
+} from './rows.ts';
+export { type Table, tableIn } from './table.ts';
+export type { Kind, WantedColumn } from './wanted.ts';
+export { csvOf, type TableOut, xlsxOf } from './write.ts';

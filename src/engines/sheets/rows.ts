@@ -1,0 +1,175 @@
+// The rows of a table as inputs of an act: each cell read as its column says; what cannot be read is
+// told with its address and its cure; what may be two things is asked once for the whole column.
+import { type Cell, type Row, textOf } from './cell.ts';
+import { type Order, orderIn, readDay } from './days.ts';
+import type { Head } from './heads.ts';
+import { type DecimalMark, readNumber, withoutMark } from './numbers.ts';
+import { readParty } from './parties.ts';
+import type { Table } from './table.ts';
+import type { Kind, WantedColumn } from './wanted.ts';
+import { plainWords } from './words.ts';
+
+/** One thing that must be mended in the file. */
+export interface Wrong {
+  readonly sheet: string;
+  readonly row: number;
+  /** Letters of the column; null where it is the row as a whole. */
+  readonly column: string | null;
+  readonly head: string | null;
+  readonly found: string;
+  readonly why: string;
+  readonly cure: string;
+}
+
+/** One thing that is asked once, and remembered: `date-order:deliveredOn`. */
+export interface Question {
+  readonly id: string;
+  readonly kind: 'date-order' | 'decimal-mark';
+  readonly field: string;
+  readonly head: string;
+  /** Up to three cells that made it a question. */
+  readonly examples: readonly string[];
+  readonly options: readonly string[];
+}
+
+export interface RowRead {
+  readonly row: number;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly wrong: readonly Wrong[];
+  /** Whether a question must be answered before it can be read. */
+  readonly waits: boolean;
+}
+
+export interface TableRead {
+  readonly rows: readonly RowRead[];
+  readonly questions: readonly Question[];
+}
+
+export type Answers = Readonly<Record<string, string>>;
+
+const OPTIONS = { 'date-order': ['dmy', 'mdy'], 'decimal-mark': ['point', 'comma'] } as const;
+
+interface Column {
+  readonly head: Head;
+  readonly wanted: WantedColumn;
+  readonly kind: Kind;
+  readonly order: Order | null;
+  readonly mark: DecimalMark | null;
+}
+
+export function readRows(
+  table: Table,
+  wanted: readonly WantedColumn[],
+  answers: Answers = {},
+): TableRead {
+  const columns = columnsOf(table, wanted, answers);
+  const questions = new Map<string, Question & { examples: string[] }>();
+  const ask = ({ head, wanted: { field } }: Column, kind: Question['kind'], example: string) => {
+    const id = `${kind}:${field}`;
+    const known = questions.get(id);
+    if (!known) {
+      const options = OPTIONS[kind];
+      questions.set(id, { id, kind, field, head: head.text, examples: [example], options });
+    } else if (known.examples.length < 3 && !known.examples.includes(example))
+      known.examples.push(example);
+  };
+  const rows = table.rows.map((row) => readRow(row, { table, columns, ask }));
+  return { rows, questions: [...questions.values()] };
+}
+
+function columnsOf(table: Table, wanted: readonly WantedColumn[], answers: Answers): Column[] {
+  return table.heads.flatMap((head): Column[] => {
+    const column = wanted.find(({ field }) => field === head.field);
+    if (!column) return [];
+    const kind = column.kind ?? 'text';
+    const said = answers[`date-order:${column.field}`];
+    const shown =
+      kind === 'day' ? orderIn(table.rows.map((row) => row.cells[head.index] ?? null)) : null;
+    const order = said === 'dmy' || said === 'mdy' ? said : shown === 'both' ? null : shown;
+    const mark = answers[`decimal-mark:${column.field}`];
+    return [
+      {
+        ...{ head, wanted: column, kind, order },
+        mark: mark === 'point' || mark === 'comma' ? mark : null,
+      },
+    ];
+  });
+}
+
+interface Reading {
+  readonly table: Table;
+  readonly columns: readonly Column[];
+  ask(column: Column, kind: Question['kind'], example: string): void;
+}
+
+function readRow(row: Row, { table, columns, ask }: Reading): RowRead {
+  const input: Record<string, unknown> = {};
+  const wrong: Wrong[] = [];
+  let waits = false;
+  for (const column of columns) {
+    const cell = row.cells[column.head.index] ?? null;
+    const found = textOf(cell);
+    if (found === '' || /^(?:-|–|—|n\/?a|\.)$/i.test(found)) continue;
+    const read = readCell(cell, found, column);
+    if ('ask' in read) {
+      ask(column, read.ask, found);
+      waits = true;
+    } else if ('no' in read)
+      wrong.push({
+        ...{ sheet: table.sheet, row: row.no, column: column.head.column },
+        ...{ head: column.head.text, found, why: read.no, cure: read.cure },
+      });
+    else place(input, column.wanted.field, read.value);
+  }
+  return { row: row.no, input, wrong, waits };
+}
+
+type CellRead =
+  | { readonly value: unknown }
+  | { readonly ask: Question['kind'] }
+  | { readonly no: string; readonly cure: string };
+
+function readCell(cell: Cell, found: string, { kind, wanted, order, mark }: Column): CellRead {
+  if (wanted.words) return readWord(found, wanted.words);
+  if (kind === 'day') {
+    const read = readDay(typeof cell === 'string' ? withoutMark(found).text : cell, order);
+    return 'day' in read ? { value: read.day } : read;
+  }
+  if (kind === 'whole' || kind === 'number') {
+    const read = readNumber(cell, mark, kind === 'whole');
+    return 'number' in read ? { value: read.number } : read;
+  }
+  if (kind === 'party') {
+    const read = readParty(withoutMark(found).text);
+    return 'party' in read ? { value: read.party } : read;
+  }
+  if (kind === 'yes') return readWord(found, YES);
+  return { value: found };
+}
+
+const YES = {
+  true: ['yes', 'y', 'oui', 'o', 'si', 's', 'x', '1', 'true', 'vrai'],
+  false: ['no', 'n', 'non', '0', 'false', 'faux'],
+};
+
+function readWord(found: string, words: Readonly<Record<string, readonly string[]>>): CellRead {
+  const said = plainWords(found) || found;
+  for (const [word, names] of Object.entries(words))
+    if (plainWords(word) === said || names.some((name) => (plainWords(name) || name) === said))
+      return { value: word };
+  return {
+    no: 'is none of the words that stand here',
+    cure: `Write one of: ${Object.keys(words).join(', ')}`,
+  };
+}
+
+/** Puts `fields.state` where it belongs. */
+export function place(input: Record<string, unknown>, path: string, value: unknown): void {
+  const parts = path.split('.');
+  let at = input;
+  for (const part of parts.slice(0, -1)) {
+    at[part] ??= {};
+    at = at[part] as Record<string, unknown>;
+  }
+  at[parts.at(-1) ?? path] = value;
+}

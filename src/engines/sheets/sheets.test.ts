@@ -1,0 +1,250 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import writeXlsx from 'write-excel-file/node';
+import {
+  columnIndex,
+  columnName,
+  csvOf,
+  openSheets,
+  readDay,
+  readNumber,
+  readParty,
+  readRows,
+  tableIn,
+  textOf,
+  type WantedColumn,
+  xlsxOf,
+} from './index.ts';
+
+const WANTED: readonly WantedColumn[] = [
+  {
+    field: 'owner',
+    names: ['Owner', 'Owed by', 'Débiteur', 'Deudor'],
+    kind: 'party',
+    needed: true,
+  },
+  { field: 'what', names: ['What', 'Obligation', 'Objet'], needed: true },
+  { field: 'due', names: ['Due', 'Due date', 'Échéance', 'Vence'], kind: 'day' },
+  { field: 'size', names: ['Number', 'Effectif'], kind: 'whole' },
+];
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+async function tableOf(bytes: Uint8Array, sheet = 0) {
+  const book = await openSheets(bytes, 'duties.csv');
+  const first = book.sheets[sheet];
+  const table = first && tableIn(first, WANTED);
+  if (!table) throw new Error('no table');
+  return { book, table, read: readRows(table, WANTED) };
+}
+const inputs = async (bytes: Uint8Array) => (await tableOf(bytes)).read.rows.map((r) => r.input);
+
+describe('a table as text', () => {
+  it('is read whatever parts its cells', async () => {
+    for (const mark of [',', ';', '\t', '|']) {
+      const text = `Owner${mark}What${mark}Due\nKenya${mark}"a ""report"", in parts"${mark}2023-08-13\n`;
+      expect(await inputs(utf8(text))).toEqual([
+        { owner: 'KEN', what: 'a "report", in parts', due: '2023-08-13' },
+      ]);
+    }
+  });
+
+  it('is read in UTF-8 with its mark, in UTF-16 and in Windows-1252', async () => {
+    const text = 'Débiteur;Objet;Échéance\r\nBénin;rapport écrit à l’été;1er août 2023\r\n';
+    const utf16 = new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
+    const western = new Uint8Array(Buffer.from(text.replace('’', "'"), 'latin1'));
+    const wanted = { owner: 'BEN', due: '2023-08-01' };
+    for (const bytes of [utf8(`\ufeff${text}`), utf16, western])
+      expect((await inputs(bytes))[0]).toMatchObject(wanted);
+  });
+
+  it('keeps the number of each row, empty rows between them counted', async () => {
+    const { read } = await tableOf(utf8('Owner,What\n\nKenya,report\n\nHaiti,letter\n'));
+    expect(read.rows.map(({ row }) => row)).toEqual([3, 5]);
+  });
+
+  it('is refused with its cure where a quotation mark is never closed or it is no table', async () => {
+    await expect(openSheets(utf8('Owner,What\n"Kenya,report\nHaiti,letter\n'))).rejects.toThrow(
+      /quotation mark/,
+    );
+    await expect(openSheets(utf8('%PDF-1.7 x'))).rejects.toThrow(/a PDF/);
+    await expect(openSheets(new Uint8Array())).rejects.toThrow(/no rows/);
+    await expect(openSheets(utf8('PK\x03\x04nonsense'))).rejects.toThrow(/damaged/);
+  });
+});
+
+describe('the head of a table', () => {
+  it('is found under titles, with slips, in another order and another language', async () => {
+    const text =
+      'MISSION OF SUPPORT,,,\nDuties as of July 2023,,,\n,,,\nEcheance,Obligaton,Owed  by (state),Remarks\n' +
+      '2023-08-13,report,The Bahamas,none\n';
+    const { table, read } = await tableOf(utf8(text));
+    expect(table.headRows).toEqual([4]);
+    expect(table.titles).toEqual(['MISSION OF SUPPORT', 'Duties as of July 2023']);
+    expect(table.heads.map(({ field }) => field)).toEqual(['due', 'what', 'owner', null]);
+    expect(read.rows[0]?.input).toEqual({ owner: 'BHS', what: 'report', due: '2023-08-13' });
+  });
+
+  it('may have two lines', async () => {
+    const text = 'Duty,Duty,When\nowner,what,due date\nKenya,report,2023-08\n';
+    const { table, read } = await tableOf(utf8(text));
+    expect(table.headRows.at(-1)).toBe(2);
+    expect(read.rows.map(({ input }) => input)).toEqual([
+      { owner: 'KEN', what: 'report', due: '2023-08' },
+    ]);
+  });
+
+  it('leaves out totals, repeated heads and notes, and says which', async () => {
+    const text =
+      'Owner,What,Number\nKenya,police,"1,000"\nOwner,What,Number\nJamaica,police,200*\n' +
+      'Total,,"1,200"\n* approximately,,\n';
+    const { table, read } = await tableOf(utf8(text));
+    expect(read.rows.map(({ input }) => input.size)).toEqual([1000, 200]);
+    expect(table.leftOut).toEqual([
+      { row: 3, why: 'head' },
+      { row: 5, why: 'total' },
+      { row: 6, why: 'note' },
+    ]);
+  });
+});
+
+describe('a cell', () => {
+  it('with a day of unknown order is asked once for its column, and never guessed', async () => {
+    const text = 'Owner,What,Due\nKenya,a,03/04/2023\nHaiti,b,05/06/2023\n';
+    const { table, read } = await tableOf(utf8(text));
+    expect(read.questions).toMatchObject([
+      { id: 'date-order:due', examples: ['03/04/2023', '05/06/2023'] },
+    ]);
+    expect(read.rows.every(({ waits }) => waits)).toBe(true);
+    const answered = readRows(table, WANTED, { 'date-order:due': 'dmy' });
+    expect(answered.questions).toEqual([]);
+    expect(answered.rows.map(({ input }) => input.due)).toEqual(['2023-04-03', '2023-06-05']);
+  });
+
+  it('with a day over twelve tells the order of its column', async () => {
+    const { read } = await tableOf(
+      utf8('Owner,What,Due\nKenya,a,03/04/2023\nHaiti,b,25/06/2023\n'),
+    );
+    expect(read.rows.map(({ input }) => input.due)).toEqual(['2023-04-03', '2023-06-25']);
+  });
+
+  it('that cannot be read is told with its address, why and the cure', async () => {
+    const { read } = await tableOf(utf8('Owner,What,Due\nKenya,a,31/02/2023\nKenja,b,soon\n'));
+    expect(read.rows.flatMap(({ wrong }) => wrong)).toMatchObject([
+      { row: 2, column: 'C', found: '31/02/2023', why: 'is a day that does not exist' },
+      { row: 3, column: 'A', found: 'Kenja', cure: expect.stringContaining('KEN') },
+      { row: 3, column: 'C', found: 'soon', cure: 'Write it as 2023-07-31' },
+    ]);
+  });
+
+  it('with a day is read as people write it', () => {
+    const days: readonly (readonly [string, string])[] = [
+      ['31 July 2023', '2023-07-31'],
+      ['July 31, 2023', '2023-07-31'],
+      ['le 1er août 2023', '2023-08-01'],
+      ['31 de julio de 2023', '2023-07-31'],
+      ['déc. 2023', '2023-12'],
+      ['31.07.2023', '2023-07-31'],
+      ['2023/7/3', '2023-07-03'],
+      ['45138', '2023-07-31'],
+      ['2023', '2023'],
+    ];
+    for (const [text, day] of days) expect(readDay(text, null), text).toEqual({ day });
+    expect(readDay('1/2/85', 'dmy')).toMatchObject({ no: expect.stringContaining('two figures') });
+  });
+
+  it('with a number is read whatever parts its thousands', () => {
+    for (const text of [
+      '1,250',
+      '1.250',
+      '1 250',
+      "1'250",
+      '1\u202f250',
+      '1,250*',
+      'approx. 1,250 (a)',
+    ])
+      expect(readNumber(text, null, true), text).toMatchObject({ number: 1250 });
+    expect(readNumber('1,234,567.5', null, false)).toMatchObject({ number: 1_234_567.5 });
+    expect(readNumber('1.234.567,5', null, false)).toMatchObject({ number: 1_234_567.5 });
+    expect(readNumber('12,5 %', null, false)).toMatchObject({ number: 12.5 });
+    expect(readNumber('1.250', null, false)).toEqual({ ask: 'decimal-mark' });
+    expect(readNumber('1.250', 'comma', false)).toMatchObject({ number: 1250 });
+    expect(readNumber('2.5', null, true)).toMatchObject({ no: 'is not a whole number' });
+  });
+
+  it('with a state is read in three languages, and a body keeps its name', () => {
+    for (const name of ['Kenya', 'the republic of Kenya', 'KEN', 'Kenia'])
+      expect(readParty(name)).toEqual({ party: 'KEN' });
+    expect(readParty('Côte d’Ivoire')).toEqual({ party: 'CIV' });
+    expect(readParty('UN Security Council')).toEqual({ party: 'UN Security Council' });
+  });
+
+  it('has the address that its spreadsheet shows', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 16_383 }), (n) => {
+        expect(columnIndex(`${columnName(n)}7`)).toBe(n);
+      }),
+    );
+    expect([0, 25, 26, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
+  });
+});
+
+describe('a workbook', () => {
+  it('gives days as days, merged areas filled, formulas as what was saved or as their text', async () => {
+    const bytes = await writeXlsx([
+      [{ value: 'Duties', columnSpan: 4 }, null, null, null],
+      ['Owner', 'What', 'Due', 'Number'].map((value) => ({ value })),
+      [
+        { value: 'Kenya', rowSpan: 2 },
+        { value: 'report' },
+        { value: new Date(Date.UTC(2023, 7, 13)), type: Date, format: 'dd/mm/yyyy' },
+        { value: 1000 },
+      ],
+      [null, { value: 'letter' }, { value: '2023-09' }, { value: '=1+1', type: 'Formula' }],
+    ]).toBuffer();
+    const { table, read } = await tableOf(bytes);
+    expect(table.heads.map(({ field }) => field)).toEqual(['owner', 'what', 'due', 'size']);
+    expect(read.rows[0]?.input).toEqual({
+      ...{ owner: 'KEN', what: 'report', due: '2023-08-13', size: 1000 },
+    });
+    expect(read.rows[1]?.input).toEqual({ owner: 'KEN', what: 'letter', due: '2023-09' });
+    expect(read.rows[1]?.wrong[0]).toMatchObject({ column: 'D', why: 'is not a number' });
+  });
+
+  it('of ours comes back as it went, and holds no formula', async () => {
+    const texts = ['=HYPERLINK("http://x")', '+1', '-2', '@SUM(A1)', 'Café', '"quoted"\nline'];
+    const bytes = await xlsxOf([
+      { name: 'A/B', head: ['words', 'n'], lines: texts.map((t, i) => [t, i]) },
+    ]);
+    const { sheets } = await openSheets(bytes);
+    expect(sheets[0]?.name).toBe('A B');
+    expect(sheets[0]?.notes).toEqual([]);
+    expect(sheets[0]?.rows.slice(1).map(({ cells }) => cells)).toEqual(texts.map((t, i) => [t, i]));
+    for (const line of csvOf(
+      ['w'],
+      texts.slice(0, 4).map((t) => [t]),
+    )
+      .split('\r\n')
+      .slice(1, 5))
+      expect(line.replace(/^"/, '')).toMatch(/^'/);
+  });
+
+  it('survives whatever text lies in its cells', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1, maxLength: 5 }),
+        async (texts) => {
+          const bytes = utf8(
+            csvOf(
+              ['a', 'b'],
+              texts.map((text) => [text, 'x']),
+            ),
+          );
+          const { sheets } = await openSheets(bytes);
+          const rows = sheets[0]?.rows.slice(1) ?? [];
+          expect(rows.map(({ cells }) => textOf(cells[1]))).toEqual(texts.map(() => 'x'));
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+});

@@ -1,0 +1,15 @@
+// What one who wants a table says of its columns.
+
+/** How the text of a cell is read before the form of the act sees it. */
+export type Kind = 'text' | 'party' | 'day' | 'whole' | 'number' | 'yes';
+
+export interface WantedColumn {
+  /** Where the value goes: a path in the input, such as `owner` or `fields.state`. */
+  readonly field: string;
+  /** What the column is called; the first is its own name, the others are what people write. */
+  readonly names: readonly string[];
+  readonly kind?: Kind;
+  /** Words of a closed list and what people write for them, such as `{against: ['no', 'contre']}`. */
+  readonly words?: Readonly<Record<string, readonly string[]>>;
+  readonly needed?: boolean;
+}
