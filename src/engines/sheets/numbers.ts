@@ -1,5 +1,5 @@
-// Numbers as people type them: thousands parted by a comma, a point, a space or an apostrophe, marks
-// of footnotes, "approx.", percent.
+// Numbers as people type them: thousands parted by a comma, a point, a space or an apostrophe,
+// marks of footnotes, "approx.", percent.
 import type { Cell } from './cell.ts';
 
 export type DecimalMark = 'point' | 'comma';

@@ -1,5 +1,5 @@
-// The rows of a table as inputs of an act: each cell read as its column says; what cannot be read is
-// told with its address and its cure; what may be two things is asked once for the whole column.
+// The rows of a table as inputs of an act: each cell read as its column says; what cannot be read
+// is told with its address and its cure; what may be two things is asked once for its column.
 import { type Cell, type Row, textOf } from './cell.ts';
 import { type Order, orderIn, readDay } from './days.ts';
 import type { Head } from './heads.ts';

@@ -1,5 +1,5 @@
-// The table in a sheet: under which titles its head stands, where it ends, and which of its rows are
-// no rows: heads that are repeated, totals, notes below.
+// The table in a sheet: under which titles its head stands, where it ends, and which of its rows
+// are no rows: heads that are repeated, totals, notes below.
 import { type Cell, type Row, type Sheet, textOf } from './cell.ts';
 import { type Chosen, type Head, headsOf } from './heads.ts';
 import { HEAD_WITHIN } from './limits.ts';

@@ -9,7 +9,7 @@ export interface WantedColumn {
   /** What the column is called; the first is its own name, the others are what people write. */
   readonly names: readonly string[];
   readonly kind?: Kind;
-  /** Words of a closed list and what people write for them, such as `{against: ['no', 'contre']}`. */
+  /** Words of a closed list and what people write for them: `{against: ['no', 'contre']}`. */
   readonly words?: Readonly<Record<string, readonly string[]>>;
   readonly needed?: boolean;
 }

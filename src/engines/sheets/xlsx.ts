@@ -1,5 +1,5 @@
-// A workbook: its parts are XML, unpacked and bounded before this file sees them. Formulas are never
-// run: the value that was saved with one stands for it, and where none was, its text.
+// A workbook: its parts are XML, unpacked and bounded before this file sees them. Formulas are
+// never run: the value that was saved with one stands for it, and where none was, its text.
 import { Problem } from '../../kernel/index.ts';
 import { openZip, unpackXml } from '../bytes/index.ts';
 import type { Sheet, Workbook } from './cell.ts';
