@@ -28,7 +28,7 @@ export interface View<Q = unknown, A = unknown> {
   /** The form of the answer; what is not in it does not leave the house. */
   readonly answer: z.ZodType<A>;
   look(query: Q, reach: Reach, asking: Asking): Promise<A>;
-  /** The rows for `format=csv` and `xlsx`; the longest list of the answer where this is left out. */
+  /** The rows for `format=csv` and `xlsx`; the longest list of the answer where left out. */
   rows?(answer: A): readonly Readonly<Record<string, unknown>>[];
 }
 
