@@ -7,30 +7,30 @@ import {
   reportObligation,
   reportOption,
 } from './decide.ts';
+import { obligationsSlice } from './obligations/slice.ts';
 import { policy } from './policy.ts';
-import { answer, owed } from './views/answers.ts';
+import { answer } from './views/answers.ts';
 import { assessments } from './views/assessments.ts';
 import { conditions } from './views/conditions.ts';
 import { ladder } from './views/ladder.ts';
-import { obligations } from './views/obligations.ts';
 import { options } from './views/options.ts';
 
+export type { DutyRow } from './obligations/row.ts';
 export type { VisitRow } from './views/assessments.ts';
 export type { GateRow } from './views/conditions.ts';
 export type { RungRow } from './views/ladder.ts';
-export type { DutyRow } from './views/obligations.ts';
 export type { OptionRow } from './views/options.ts';
 
 /** What a source says of the mandate, as claims. */
 const reported: Slice = {
   acts: [reportOption, reportAuthorisation, reportObligation, reportAssessment, reportCondition],
-  views: [ladder, obligations, conditions, options, assessments, answer, owed],
+  views: [ladder, conditions, options, assessments, answer],
   policy,
 };
 
 export const mandates: Capability = {
   name: 'mandates',
-  ...joined(reported),
+  ...joined(reported, obligationsSlice),
   records: {
     option: 'mandates.report-option',
     authorisation: 'mandates.report-authorisation',

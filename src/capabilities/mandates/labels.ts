@@ -36,6 +36,9 @@ const DUTIES: Names<DutyStatus> = {
     due: 'due',
     overdue: 'overdue',
     met: 'met',
+    met_late: 'met late',
+    waived: 'waived',
+    superseded: 'superseded',
     unknown: 'unknown',
   },
   fr: {
@@ -43,6 +46,9 @@ const DUTIES: Names<DutyStatus> = {
     due: 'à échéance',
     overdue: 'en retard',
     met: 'rempli',
+    met_late: 'rempli en retard',
+    waived: 'levé',
+    superseded: 'remplacé',
     unknown: 'inconnu',
   },
 };

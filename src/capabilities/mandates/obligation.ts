@@ -14,7 +14,17 @@ import { byRule } from '../claims/index.ts';
 import { alike, grouped } from './likeness.ts';
 import { givenDay, type Obligation, startDay } from './mandate.ts';
 
-export type DutyStatus = 'not_yet_due' | 'due' | 'overdue' | 'met' | 'unknown';
+export const DUTY_STATUSES = [
+  'not_yet_due',
+  'due',
+  'overdue',
+  'met',
+  'met_late',
+  'waived',
+  'superseded',
+  'unknown',
+] as const;
+export type DutyStatus = (typeof DUTY_STATUSES)[number];
 
 /** The days on which it falls due: one day, or the span of a date that is less precise. */
 export interface Due {
@@ -22,7 +32,8 @@ export interface Due {
   readonly to: Day;
   /** A date as a source gives it, or as reckoned. */
   readonly date: PartialDate;
-  readonly claim: Obligation;
+  /** Null where a duty was laid down by hand. */
+  readonly claim: Obligation | null;
   /** Set where a period was added to a day. */
   readonly reckoned: {
     readonly period: string;
@@ -32,10 +43,10 @@ export interface Due {
   } | null;
 }
 
-/** Something that a source says of a delivery, on a day. */
+/** Something that a source says of a delivery, on a day; without a claim, what was recorded. */
 export interface Word {
   readonly date: PartialDate;
-  readonly claim: Obligation;
+  readonly claim: Obligation | null;
 }
 
 /** One thing owed, however many sources tell of it. */
@@ -43,7 +54,8 @@ export interface Duty {
   readonly owner: Party;
   readonly to: Party | null;
   readonly what: string;
-  readonly claims: readonly [Obligation, ...Obligation[]];
+  /** None where somebody laid it down without a claim. */
+  readonly claims: readonly Obligation[];
   readonly due: Due | null;
   readonly met: Word | null;
   readonly outstanding: Word | null;
@@ -53,7 +65,7 @@ export interface Duty {
 }
 
 /** From how many days before it falls due a duty is *due*: one month, as a reminder would. */
-const DUE_DAYS = 30;
+export const DUE_DAYS = 30;
 
 export function dutiesOf(claims: readonly Obligation[], asOf: Day): Duty[] {
   const groups = grouped(claims, (first, other) => {
@@ -64,6 +76,11 @@ export function dutiesOf(claims: readonly Obligation[], asOf: Day): Duty[] {
   });
   return groups.map((group) => dutyOf(group, asOf)).sort(byUrgency);
 }
+
+/** What is over: nothing is owed any more. */
+const ENDED: ReadonlySet<DutyStatus> = new Set(['met', 'met_late', 'waived', 'superseded']);
+
+export const isEnded = (status: DutyStatus): boolean => ENDED.has(status);
 
 /** A text that tells, without a day of its own, of a period that was laid down and still runs. */
 function retold(first: Obligation, other: Obligation): boolean {
@@ -76,10 +93,17 @@ function retold(first: Obligation, other: Obligation): boolean {
 }
 
 /** Those that fall due first come first; then those without a date, then what is met. */
-function byUrgency(a: Duty, b: Duty): number {
-  const rank = ({ status, due }: Duty) =>
-    `${status === 'met' ? 1 : 0} ${due?.from ?? '9999'} ${due?.to ?? '9999'}`;
-  return rank(a).localeCompare(rank(b));
+export function byUrgency(
+  a: Pick<Duty, 'status' | 'due'>,
+  b: Pick<Duty, 'status' | 'due'>,
+): number {
+  const ended = Number(isEnded(a.status)) - Number(isEnded(b.status));
+  return ended || compared(a.due?.from, b.due?.from) || compared(a.due?.to, b.due?.to);
+}
+
+function compared(a = '9999', b = '9999'): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function dutyOf(claims: readonly [Obligation, ...Obligation[]], asOf: Day): Duty {
@@ -125,7 +149,11 @@ function dueIn(claim: Obligation): Due | null {
 }
 
 /** The latest word of a delivery, or of its absence, that is not of a later day. */
-function wordOf(best: readonly Obligation[], field: 'met' | 'outstanding', asOf: Day): Word | null {
+export function wordOf(
+  best: readonly Obligation[],
+  field: 'met' | 'outstanding',
+  asOf: Day,
+): Word | null {
   const words = best.flatMap((claim): Word[] => {
     const date = claim.fields[field] ?? null;
     return date !== null && firstDay(date) <= asOf ? [{ date, claim }] : [];
@@ -141,7 +169,7 @@ export function contradicted({ met, outstanding }: Pick<Duty, 'met' | 'outstandi
 function statusOf(duty: Pick<Duty, 'due' | 'met' | 'outstanding'>, asOf: Day): DutyStatus {
   const { due, met, outstanding } = duty;
   if (contradicted(duty)) return 'unknown';
-  if (met) return 'met';
+  if (met) return due && firstDay(met.date) > due.to ? 'met_late' : 'met';
   if (!due) return 'unknown';
   if (asOf < due.from) return daysBetween(asOf, due.from) > DUE_DAYS ? 'not_yet_due' : 'due';
   if (asOf <= due.to) return 'due';

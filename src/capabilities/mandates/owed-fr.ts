@@ -10,6 +10,9 @@ const COUNTED: Readonly<Record<DutyStatus, readonly [string, string]>> = {
   not_yet_due: ['pas encore due', 'pas encore dues'],
   unknown: ['inconnue', 'inconnues'],
   met: ['remplie', 'remplies'],
+  met_late: ['remplie en retard', 'remplies en retard'],
+  waived: ['levée', 'levées'],
+  superseded: ['remplacée', 'remplacées'],
 };
 
 export const OWED_FR: OwedSentences = {

@@ -25,7 +25,7 @@ import { cite, citeSense, doubtsOrNone, sourceDoubts } from '../claims/index.ts'
 import { endFigure } from './figures.ts';
 import type { Standing } from './ladder.ts';
 import type { Obligation } from './mandate.ts';
-import { contradicted, type Duty, type DutyStatus } from './obligation.ts';
+import { contradicted, type Duty, type DutyStatus, isEnded } from './obligation.ts';
 import { OWED_EN } from './owed-en.ts';
 import { OWED_FR } from './owed-fr.ts';
 import type { OwedSentences } from './owed-sentences.ts';
@@ -35,6 +35,8 @@ const SENTENCES: Readonly<Record<ProseLang, OwedSentences>> = { en: OWED_EN, fr:
 export interface OwedFacts {
   readonly asOf: Day;
   readonly duties: readonly Duty[];
+  /** What falls due next, where a duty that is past falls due again. */
+  readonly ahead?: readonly Duty[];
   readonly standing: Standing;
 }
 
@@ -62,11 +64,11 @@ const isPast = ({ status, daysLeft }: Duty) =>
 
 const isAhead = ({ status }: Duty) => status === 'due' || status === 'not_yet_due';
 
-const citeDuties = (text: string, duties: readonly Duty[]): Figure =>
-  cite(
-    text,
-    duties.flatMap(({ claims }): readonly Obligation[] => claims),
-  );
+/** Where only hands laid it down, it is reckoned from the record and cites no claim. */
+function citeDuties(text: string, duties: readonly Duty[]): Figure {
+  const claims = duties.flatMap((duty): readonly Obligation[] => duty.claims);
+  return claims.length > 0 ? cite(text, claims) : { text, cites: [], mark: 'reckoned' };
+}
 
 function findingOf({ duties, asOf }: OwedFacts, lang: ProseLang): Prose {
   const s = SENTENCES[lang];
@@ -80,7 +82,10 @@ function findingOf({ duties, asOf }: OwedFacts, lang: ProseLang): Prose {
   return s.several(count, duties.filter(isPast).length);
 }
 
-const ORDER: readonly DutyStatus[] = ['overdue', 'due', 'not_yet_due', 'unknown', 'met'];
+const ORDER: readonly DutyStatus[] = [
+  ...(['overdue', 'due', 'not_yet_due', 'unknown'] as const),
+  ...(['met', 'met_late', 'waived', 'superseded'] as const),
+];
 
 function countsOf(duties: readonly Duty[], lang: ProseLang): Prose {
   const s = SENTENCES[lang];
@@ -94,12 +99,13 @@ function countsOf(duties: readonly Duty[], lang: ProseLang): Prose {
 /** Duties told with their date; the others are counted. */
 const NEXT_MAX = 3;
 
-function nextOf({ duties, standing, asOf }: OwedFacts, lang: ProseLang): Prose {
+function nextOf(facts: OwedFacts, lang: ProseLang): Prose {
   const s = SENTENCES[lang];
-  const ahead = duties.filter(isAhead);
+  const { duties, standing, asOf } = facts;
+  const ahead = (facts.ahead ?? duties).filter(isAhead).filter(({ due }) => due !== null);
   const told = ahead.slice(0, NEXT_MAX).map((duty) => {
     const owner = partyPhrase(duty.owner, lang);
-    return s.duty(owner, citeSense(duty.what, duty.claims[0], lang), dueText(duty, asOf, lang));
+    return s.duty(owner, whatOf(duty, lang), dueText(duty, asOf, lang));
   });
   const mark = lang === 'fr' ? ' ; ' : '; ';
   const list = told.flatMap((one, i): Part[] => (i === 0 ? [...one] : [mark, ...one]));
@@ -113,6 +119,10 @@ function nextOf({ duties, standing, asOf }: OwedFacts, lang: ProseLang): Prose {
   );
 }
 
+function whatOf({ what, claims: [first] }: Duty, lang: ProseLang): Figure {
+  return first ? citeSense(what, first, lang) : { text: what, cites: [], mark: 'reckoned' };
+}
+
 /** `due on 13 August 2023, in 13 days`; empty where no date is given. */
 export function dueText({ due, status, daysLeft }: Duty, asOf: Day, lang: ProseLang): string {
   const s = SENTENCES[lang];
@@ -120,7 +130,7 @@ export function dueText({ due, status, daysLeft }: Duty, asOf: Day, lang: ProseL
   // The duty was laid down on the day on which it is told, or before.
   const loose = due.reckoned !== null && !due.reckoned.given;
   const on = `${dateAs(due.date, lang)}${loose ? s.atLatest : ''}`;
-  if (asOf > due.to || status === 'met') return s.wasDue(on);
+  if (asOf > due.to || isEnded(status)) return s.wasDue(on);
   if (daysLeft === 0 && due.from === due.to && !loose) return s.dueToday;
   if (asOf >= due.from) return s.dueWithin(on);
   const left = days(daysBetween(asOf, due.from), lang);
@@ -159,7 +169,8 @@ function doubtsOf(duties: readonly Duty[], lang: ProseLang): Doubt[] {
   const both = duties.filter(contradicted).flatMap(({ met, outstanding }): Doubt[] => {
     if (!met || !outstanding) return [];
     const text = s.saidBoth(dateAs(met.date, lang), dateAs(outstanding.date, lang));
-    return [{ head: s.heads.both, text: [cite(text, [met.claim, outstanding.claim])] }];
+    const claims = [met, outstanding].flatMap(({ claim }) => claim ?? []);
+    return [{ head: s.heads.both, text: [cite(text, claims)] }];
   });
   const reckoned = duties.filter(({ due }) => due?.reckoned);
   const loose = reckoned.filter(({ due }) => due?.reckoned?.given === false);

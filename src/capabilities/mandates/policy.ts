@@ -16,13 +16,11 @@ export const policy: Policy = [
     who: 'anyone',
     may: [
       'mandates.ladder',
-      'mandates.obligations',
       'mandates.conditions',
       'mandates.options',
       'mandates.assessments',
       'mandates.answer',
-      'mandates.owed',
     ],
-    because: 'Whether a mission may go, and who owes what, is for everybody to know.',
+    because: 'Whether a mission may go is for everybody to know.',
   },
 ];

@@ -39,6 +39,9 @@ const MARKS: Readonly<Record<DutyRow['status'], Standing>> = {
   due: 'due',
   not_yet_due: 'later',
   met: 'met',
+  met_late: 'late',
+  waived: 'waived',
+  superseded: 'past',
 };
 /** Trouble first. */
 const ORDER = Object.keys(MARKS);
@@ -75,7 +78,7 @@ function Duties({ rows }: { rows: readonly DutyRow[] }): JSX.Element {
     <Table
       caption={t('page.obligations')}
       rows={rows}
-      keyOf={(row) => row.claims[0]?.id ?? row.what}
+      keyOf={({ id }) => id}
       columns={[
         {
           head: t('table.what'),

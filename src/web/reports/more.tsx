@@ -104,6 +104,9 @@ const MARKS: Readonly<Record<DutyRow['status'], Standing>> = {
   due: 'due',
   not_yet_due: 'later',
   met: 'met',
+  met_late: 'late',
+  waived: 'waived',
+  superseded: 'past',
 };
 
 function Duties({ rows }: { rows: readonly DutyRow[] }): JSX.Element | null {
@@ -117,7 +120,7 @@ function Duties({ rows }: { rows: readonly DutyRow[] }): JSX.Element | null {
     <Table
       caption={t('page.obligations')}
       rows={first}
-      keyOf={(row) => row.claims[0]?.id ?? row.what}
+      keyOf={({ id }) => id}
       columns={[
         {
           head: t('table.what'),

@@ -1,11 +1,8 @@
-// "May it go?" and "What is owed?".
+// "May it go?"
 import { defineView, z } from '../../../acts/index.ts';
 import { answered, answerView } from '../../claims/index.ts';
-import { rungsOf, standingOn } from '../ladder.ts';
-import { dutiesOf } from '../obligation.ts';
-import { owedOf } from '../owed.ts';
 import { answerOf } from '../words.ts';
-import { authorisations, factsOf, obligations } from './facts.ts';
+import { factsOf } from './facts.ts';
 
 export const answer = defineView({
   name: 'mandates.answer',
@@ -17,20 +14,5 @@ export const answer = defineView({
     const { appeals, rungs, gates, options } = facts;
     const inGroups = [...rungs, ...gates].flatMap(({ claims }) => [...claims]);
     return answered(answerOf(facts, asking.lang), [...appeals, ...inGroups, ...options]);
-  },
-});
-
-export const owed = defineView({
-  name: 'mandates.owed',
-  says: 'What is owed? How many duties, how they stand, and what comes next.',
-  query: z.object({}),
-  answer: answerView,
-  async look(_query, reach, asking) {
-    const { asOf } = asking.clocks;
-    const decisions = await authorisations(reach, asking);
-    const duties = await obligations(reach, asking);
-    const standing = standingOn(rungsOf(decisions), asOf);
-    const facts = { asOf, duties: dutiesOf(duties, asOf), standing };
-    return answered(owedOf(facts, asking.lang), [...decisions, ...duties]);
   },
 });

@@ -1,0 +1,148 @@
+import type { ProblemKind } from '../../../kernel/index.ts';
+
+export const DUTY_PROBLEMS = {
+  unknown: {
+    code: 'mandates.no-duty',
+    status: 404,
+    title: 'There is no duty {duty} in this mission',
+    remedy: 'Look at the register of obligations for its id',
+  },
+  noOccurrence: {
+    code: 'mandates.no-occurrence',
+    status: 404,
+    title: 'The duty {duty} has no occurrence {occurrence}',
+    remedy: 'Look at the page of the duty: each of its lines has its key',
+  },
+  whichOccurrence: {
+    code: 'mandates.which-occurrence',
+    status: 422,
+    title: 'The duty {duty} falls due more than once, and nothing says which time is meant',
+    remedy: 'Name the occurrence by its key, such as {example}',
+  },
+  intervalOfZero: {
+    code: 'mandates.interval-of-zero',
+    status: 422,
+    title: 'An interval of {period} has no length, so the duty would fall due on every day at once',
+    remedy: 'Give at least a day: P1D, 30 days, 3 months',
+  },
+  onItself: {
+    code: 'mandates.trigger-on-itself',
+    status: 422,
+    title: 'A duty cannot fall due with itself: {circle}',
+    remedy: 'Give one of them a date, an interval or an event of its own',
+  },
+  noSuchDuty: {
+    code: 'mandates.no-such-duty',
+    status: 422,
+    title: 'It is to fall due with {duty}, and there is no such duty',
+    remedy: 'Lay that one down first, or choose another trigger',
+  },
+  endsBefore: {
+    code: 'mandates.ends-before-it-falls-due',
+    status: 422,
+    title: 'It would end on {until} and so never fall due: the first time would be {first}',
+    remedy: 'Give a later end, or leave it out',
+  },
+  noClause: {
+    code: 'mandates.no-such-clause',
+    status: 422,
+    title: 'The instrument {instrument} has no clause {clause} in this record',
+    remedy: 'Look at its clauses for the number, or leave the clause out',
+  },
+  noClaim: {
+    code: 'mandates.no-such-claim',
+    status: 422,
+    title: 'There is no claim {claim} of an obligation in this mission',
+    remedy: 'Take up a claim that is in the register of obligations',
+  },
+  claimTaken: {
+    code: 'mandates.claim-taken-up',
+    status: 409,
+    title: 'The claim {claim} was taken up already, by the duty {duty}',
+    remedy: 'Change that duty instead of laying down a second one',
+  },
+  passageOutside: {
+    code: 'mandates.passage-outside',
+    status: 422,
+    title: 'The passage {start}–{end} is not inside the text, which has {length} characters',
+    remedy: 'Choose words in the text of that source',
+  },
+  notInText: {
+    code: 'mandates.words-not-in-text',
+    status: 422,
+    title: 'The source {source} does not have these words',
+    remedy: 'Copy the words from its text as they stand there',
+  },
+  beforeDuty: {
+    code: 'mandates.delivered-before-duty',
+    status: 422,
+    title: 'A delivery on {on} lies before the duty itself, which dates from {since}',
+    remedy: 'Look at both dates: nothing can be delivered before it is owed',
+  },
+  ahead: {
+    code: 'mandates.delivered-ahead',
+    status: 422,
+    title: 'The day {on} has not come yet: today is {today}',
+    remedy: 'Record it once it has happened',
+  },
+  noDelivery: {
+    code: 'mandates.no-delivery',
+    status: 404,
+    title: 'The duty {duty} has no delivery {delivery}',
+    remedy: 'Look at the page of the duty for its deliveries',
+  },
+  noWaiver: {
+    code: 'mandates.no-duty-waiver',
+    status: 404,
+    title: 'Nobody has asked for the waiver {waiver} of the duty {duty}',
+    remedy: 'Ask for it with a reason; a second person then confirms it',
+  },
+  waiverAnswered: {
+    code: 'mandates.duty-waiver-answered',
+    status: 409,
+    title: 'The waiver {waiver} was answered on {at}',
+    remedy: 'Ask for another one if it must be looked at again',
+  },
+  sameWaiver: {
+    code: 'mandates.duty-waiver-asked',
+    status: 409,
+    title: 'A waiver of this is asked for already: {waiver}',
+    remedy: 'A second person confirms or refuses it before another is asked for',
+  },
+  secondPerson: {
+    code: 'mandates.second-person',
+    status: 403,
+    title: 'Whoever asks for a waiver cannot confirm it',
+    remedy: 'A second person confirms it in a session of their own',
+  },
+  superseded: {
+    code: 'mandates.duty-superseded',
+    status: 409,
+    title: 'The duty {duty} was superseded from {from}',
+    remedy: 'Look at what took its place',
+  },
+  noEvent: {
+    code: 'mandates.no-trigger-event',
+    status: 404,
+    title: 'There is no event {occurrence} of “{event}” in this mission',
+    remedy: 'Look at the events on the page of a duty that waits for them',
+  },
+  noProposal: {
+    code: 'mandates.no-duty-proposal',
+    status: 404,
+    title: 'There is no proposal {proposal} of a duty',
+    remedy: 'Look at the list of proposals: mandates.duty-proposals',
+  },
+  proposalDecided: {
+    code: 'mandates.duty-proposal-decided',
+    status: 409,
+    title: 'The proposal {proposal} was decided already',
+    remedy: 'Look at the register for what came of it',
+  },
+  noFeed: {
+    code: 'mandates.no-feed',
+    status: 404,
+    title: 'There is no calendar at this address',
+    remedy: 'Ask for a new address: this one was revoked, or never made',
+  },
+} as const satisfies Record<string, ProblemKind>;

@@ -1,0 +1,30 @@
+// "What is owed?"
+import { defineView, z } from '../../../../acts/index.ts';
+import { answered, answerView } from '../../../claims/index.ts';
+import { rungsOf, standingOn } from '../../ladder.ts';
+import { owedOf } from '../../owed.ts';
+import { authorisations } from '../../views/facts.ts';
+import { foremost } from '../line.ts';
+import { registerAt } from './register.ts';
+
+export const owed = defineView({
+  name: 'mandates.owed',
+  says: 'What is owed? How many duties, how they stand, and what comes next.',
+  query: z.object({}),
+  answer: answerView,
+  async look(_query, reach, asking) {
+    const { asOf } = asking.clocks;
+    const decisions = await authorisations(reach, asking);
+    const { lines } = await registerAt(reach, asking);
+    const duties = foremost(lines);
+    const ahead = foremost(
+      lines.filter(({ status }) => status === 'due' || status === 'not_yet_due'),
+    );
+    const standing = standingOn(rungsOf(decisions), asOf);
+    const claims = duties.flatMap((duty) => [...duty.claims]);
+    return answered(owedOf({ asOf, duties, ahead, standing }, asking.lang), [
+      ...decisions,
+      ...claims,
+    ]);
+  },
+});

@@ -1,0 +1,61 @@
+// The register at two clocks: every line, settled once until the record has grown.
+import type { Asking, Reach } from '../../../../acts/index.ts';
+import { plusDays } from '../../../../kernel/index.ts';
+import { obligations } from '../../views/facts.ts';
+import { type Line, linesOf } from '../line.ts';
+import type { World } from '../occurrence.ts';
+import { worldAt } from './world.ts';
+
+export interface Register {
+  readonly lines: readonly Line[];
+  readonly world: World;
+}
+
+/** Occurrences are listed for a year from the day asked: a budget, a term of office. */
+export const AHEAD_DAYS = 366;
+
+/** Registers that are kept over all missions and clocks: some megabytes each at the largest. */
+const KEPT_MAX = 12;
+
+interface Kept {
+  readonly size: number;
+  readonly register: Promise<Register>;
+}
+
+/** By house, since two houses of one process may have missions of one name. */
+const houses = new WeakMap<object, Map<string, Kept>>();
+
+export async function registerAt(
+  reach: Reach,
+  asking: Pick<Asking, 'mission' | 'clocks'> & Asking,
+): Promise<Register> {
+  const kept = houses.get(reach) ?? new Map<string, Kept>();
+  houses.set(reach, kept);
+  const { mission, clocks } = asking;
+  const { size } = await reach.head(mission);
+  const key = `${mission} ${clocks.asOf} ${clocks.knownAt}`;
+  const before = kept.get(key);
+  kept.delete(key);
+  if (before?.size === size) {
+    kept.set(key, before);
+    return before.register;
+  }
+  const register = read(reach, asking);
+  kept.set(key, { size, register });
+  register.catch(() => kept.delete(key));
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT_MAX && oldest !== undefined) kept.delete(oldest);
+  return register;
+}
+
+async function read(reach: Reach, asking: Asking): Promise<Register> {
+  const { mission, clocks } = asking;
+  const [world, claims] = await Promise.all([
+    worldAt(reach, mission, clocks),
+    obligations(reach, asking),
+  ]);
+  const { asOf } = clocks;
+  // A far day is asked for to see everything; nothing repeats for ever.
+  const until = asOf > '9000' ? plusDays(asking.today, AHEAD_DAYS) : plusDays(asOf, AHEAD_DAYS);
+  return { lines: linesOf(world, claims, asOf, until), world };
+}
