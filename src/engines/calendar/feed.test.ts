@@ -5,7 +5,7 @@ const event: CalendarEvent = {
   id: 'dut_1-1',
   day: '2023-08-13',
   title: 'Report; options, all',
-  text: 'Due 13 August 2023:\nthirty days after the adoption of the résolution, à remettre au Conseil.',
+  text: 'Due 13 August 2023:\nthirty days after the adoption of the résolution, à remettre.',
   url: null,
   at: '2023-07-14T10:00:00.000Z',
   cancelled: false,

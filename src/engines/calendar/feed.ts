@@ -1,5 +1,5 @@
-// Occurrences as a calendar program reads them (RFC 5545): whole days, with ids that stay, so that a
-// later reading of the same address changes an event instead of doubling it.
+// Occurrences as a calendar program reads them (RFC 5545): whole days, with ids that stay, so that
+// a later reading of the same address changes an event instead of doubling it.
 import { type Day, type Instant, plusDays } from '../../kernel/index.ts';
 
 export interface CalendarEvent {

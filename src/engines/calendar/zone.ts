@@ -28,11 +28,10 @@ export function dayWhere(when: string, zone: string): Day {
 }
 
 /** Zones that have crossed the date line, and so went without a day. */
-const WITHOUT_A_DAY = new Set(
-  'Pacific/Apia Pacific/Fakaofo Pacific/Kwajalein Pacific/Enderbury Pacific/Kanton Pacific/Kiritimati'.split(
-    ' ',
-  ),
-);
+const WITHOUT_A_DAY = new Set([
+  ...['Pacific/Apia', 'Pacific/Fakaofo', 'Pacific/Kwajalein', 'Pacific/Enderbury'],
+  ...['Pacific/Kanton', 'Pacific/Kiritimati'],
+]);
 
 /** The day itself, or the next one that there was: Samoa had no 30 December 2011. */
 export function realDay(day: Day, zone: string): Day {

@@ -81,7 +81,7 @@ export const deliverDuty = defineAct<DeliverInput, DutyState, DutyFacts>({
 
 export const withdrawDelivery = defineAct<z.infer<typeof withdrawDeliveryForm>, DutyState>({
   name: 'mandates.withdraw-delivery',
-  says: 'Takes back a delivery that was recorded by mistake, with a reason; both stay in the record.',
+  says: 'Takes back a delivery recorded by mistake, with a reason; both stay in the record.',
   example: {
     duty: 'dut_01h00000000000000000000000',
     delivery: 'del_01h00000000000000000000000',

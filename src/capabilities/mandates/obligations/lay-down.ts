@@ -167,7 +167,7 @@ export const changeDuty = defineAct<ChangeInput, DutyState, DutyFacts>({
 
 export const supersedeDuty = defineAct<z.infer<typeof supersedeForm>, DutyState, DutyFacts>({
   name: 'mandates.supersede-duty',
-  says: 'Ends a duty from a day on, with a reason and the duty that takes its place if there is one.',
+  says: 'Ends a duty from a day on, with a reason and the duty that takes its place, if any.',
   example: {
     duty: 'dut_01h00000000000000000000000',
     from: '2025-10-02',

@@ -82,7 +82,7 @@ function toldBy({ terms }: DutyState, claims: readonly Obligation[], asOf: Day):
   return { met: wordOf(best, 'met', asOf), outstanding: wordOf(best, 'outstanding', asOf) };
 }
 
-/** Which occurrence speaks for a duty: the first that is past or ahead, else the last that ended. */
+/** Which occurrence speaks for a duty: the first past or ahead, else the last that ended. */
 export function foremost(lines: readonly Line[]): Line[] {
   const best = new Map<string, Line>();
   for (const line of lines) {

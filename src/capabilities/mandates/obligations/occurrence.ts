@@ -1,5 +1,5 @@
-// The occurrences of a duty: each time that it falls due is a line of its own, with a key that stays
-// the same whatever becomes of the dates.
+// The occurrences of a duty: each time that it falls due is a line of its own, with a key that
+// stays the same whatever becomes of the dates.
 import {
   type Due,
   dayWhere,

@@ -88,7 +88,8 @@ describe('a duty that was laid down', () => {
     const book = new Book();
     const [, duty] = laid({ ...ARRESTS, zone: 'America/Port-au-Prince' }, book);
     expect(book.why('2024-06-01')).toEqual([
-      'No date can be reckoned: it waits for “Use of a power of arrest”, of which none is on record.',
+      'No date can be reckoned: ' +
+        'it waits for “Use of a power of arrest”, of which none is on record.',
     ]);
     const when = '2024-07-02T02:00:00Z';
     const { occurrence = '' } = book.act(recordEvent, { event: 'use of a  power of arrest', when });

@@ -51,7 +51,7 @@ const answering = (confirmed: boolean) =>
   defineAct<z.infer<typeof answerWaiverForm>, DutyState>({
     name: confirmed ? 'mandates.confirm-duty-waiver' : 'mandates.refuse-duty-waiver',
     says: confirmed
-      ? 'Confirms a waiver that somebody else asked for: from then on it is waived, with both names.'
+      ? 'Confirms a waiver that somebody else asked for: it is waived from then on.'
       : 'Refuses a waiver that was asked for, or takes it back: the duty stands as it stood.',
     example: {
       duty: 'dut_01h00000000000000000000000',
@@ -80,7 +80,7 @@ type Reject = z.infer<typeof rejectForm>;
 
 export const rejectProposal = defineAct<Reject, { rejected: boolean }, DutyFacts>({
   name: 'mandates.reject-duty-proposal',
-  says: 'Rejects a proposal of a duty with a reason; it stays rejected when clauses are read again.',
+  says: 'Rejects a proposal of a duty with a reason; it stays rejected.',
   example: { proposal: 'claim/clm_01h00000000000000000000000', reason: 'no duty of this mission' },
   input: rejectForm,
   stream: ({ proposal }) => `duty-proposal:${proposal}`,

@@ -1,5 +1,5 @@
-// The sentence that explains how one occurrence stands: when it is due and why on that day, and what
-// became of it.
+// The sentence that explains how one occurrence stands: when it is due and why on that day, and
+// what became of it.
 import {
   type Day,
   dayOf,

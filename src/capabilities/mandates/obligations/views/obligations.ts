@@ -91,7 +91,7 @@ function partiesIn(lines: readonly Line[], side: 'owner' | 'to', lang: Lang) {
 
 export const obligations = defineView({
   name: 'mandates.obligations',
-  says: 'Who owes what to whom, by when, and how that stands on the day; one line a time it is due.',
+  says: 'Who owes what to whom, by when, and how that stands; a line for each time it is due.',
   query: registerQuery,
   answer: z.object({
     rows: z.array(dutyRow),

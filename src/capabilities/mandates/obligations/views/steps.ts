@@ -1,5 +1,5 @@
-// The read model of duties: one row a step, with the days that the two clocks go by. A duty on a day
-// is its steps up to that day.
+// The read model of duties: one row a step, with the days that the two clocks go by. A duty on a
+// day is its steps up to that day.
 import type { Clocks, Reach } from '../../../../acts/index.ts';
 import { dayOf, firstDay, type Json } from '../../../../kernel/index.ts';
 import { type Projection, sql } from '../../../../record/index.ts';
