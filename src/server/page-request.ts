@@ -94,7 +94,25 @@ export async function answersFor(
     const { lang, clocks } = asked;
     return [slot, await ask(serving.house, { mission, view, query, actor, lang, clocks })] as const;
   });
-  return Object.fromEntries(await Promise.all(answers));
+  const found: Record<string, unknown> = Object.fromEntries(await Promise.all(answers));
+  if (!asked.may(NAMES)) return found;
+  const people = [...peopleIn(found)].slice(0, NAMES_MAX);
+  if (people.length === 0) return found;
+  const actor = await visitor.actor(HOUSE_TREE);
+  const { lang, clocks } = asked;
+  const question = { mission: HOUSE_TREE, view: NAMES, query: { people }, actor, lang, clocks };
+  return { ...found, 'frame.names': await ask(serving.house, question) };
+}
+
+/** Those who work in the record read names; the record itself has only ids. */
+const NAMES = 'people.names';
+const NAMES_MAX = 100;
+
+function peopleIn(answer: unknown, found = new Set<string>()): Set<string> {
+  if (typeof answer === 'string' && answer.startsWith('per_')) found.add(answer);
+  else if (typeof answer === 'object' && answer !== null)
+    for (const each of Object.values(answer)) peopleIn(each, found);
+  return found;
 }
 
 /** Sends a page, with the cookies that it made needful, under its own ETag. */

@@ -3,7 +3,8 @@
 import { type ClaimFields, type Day, lastDay } from '../../kernel/index.ts';
 import { byRule, type ClaimView } from '../claims/index.ts';
 
-export type Authorisation = ClaimView<ClaimFields['authorisation']>;
+/** `of`: another mandate than this mission's; only a reviewer can say so. */
+export type Authorisation = ClaimView<ClaimFields['authorisation'] & { of?: string | null }>;
 export type Option = ClaimView<ClaimFields['option']>;
 
 /** The ceiling in force on a day; a size that was only named, where no ceiling is. */
@@ -13,10 +14,13 @@ export type Measure =
 
 const GRANTS = new Set(['adopted', 'extended']);
 
-/** The latest ceiling, unless the mandate has ended, or its last day is past. */
+/**
+ * The latest ceiling of this mission's own mandate, unless that has ended or its last day is past.
+ * A decision that names another mandate (`of`) says nothing of this one.
+ */
 export function ceilingOn(authorisations: readonly Authorisation[], day: Day): Measure | null {
   const decided = [...authorisations]
-    .filter(({ fields }) => GRANTS.has(fields.status) || fields.status === 'ended')
+    .filter(({ fields }) => !fields.of && (GRANTS.has(fields.status) || fields.status === 'ended'))
     .sort(byRule);
   const last = decided.at(-1);
   if (!last || last.fields.status === 'ended') return null;

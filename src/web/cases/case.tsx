@@ -7,7 +7,6 @@ import { useSheet } from '../frame/sheet.ts';
 import { Cite } from '../marks/cite.tsx';
 import { instant } from '../marks/dates.ts';
 import { None, Said } from '../marks/marks.tsx';
-import { personOf } from '../marks/person.ts';
 import { CaseActs } from './acts.tsx';
 import { Clock } from './page.tsx';
 
@@ -22,7 +21,7 @@ export const casePage = definePage<{ one: { readonly case: CaseView } }>({
 });
 
 function Case({ item }: { item: CaseView }): JSX.Element {
-  const { t, lang, href } = useSheet();
+  const { t, lang, href, person } = useSheet();
   const { claim } = item;
   const office = `people.office.${item.owner as 'host'}` as const;
   return (
@@ -60,7 +59,7 @@ function Case({ item }: { item: CaseView }): JSX.Element {
                 {step.dueOn ? ' · ' : ''}
                 {step.dueOn ? t('case.until', { day: formatDate(step.dueOn, lang) }) : ''}{' '}
                 <small class="none">
-                  {personOf(step.by)} ·{' '}
+                  {person(step.by)} ·{' '}
                   <a href={href(`/record/${step.entry}`)}>
                     {t('passage.entry', { no: step.entry })}
                   </a>

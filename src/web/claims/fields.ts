@@ -69,14 +69,26 @@ export const FIELDS: Readonly<Record<ClaimKind, readonly FieldForm[]>> = {
     field('count', 'ceiling'),
     rare(said('of', false)),
   ],
-  obligation: [party('owner'), party('to', false), said('what'), field('due', 'due')],
+  obligation: [
+    party('owner'),
+    party('to', false),
+    said('what'),
+    field('due', 'due'),
+    rare(field('date', 'met')),
+    rare(field('date', 'outstanding')),
+  ],
   assessment: [
     party('by'),
     word('status', 'assessment'),
     said('place', false),
     field('date', 'when'),
   ],
-  condition: [said('what'), party('holder', false), said('before', false)],
+  condition: [
+    said('what'),
+    party('holder', false),
+    said('before', false),
+    rare(field('date', 'met')),
+  ],
   option: [said('what'), field('count', 'size'), word('force', 'force', false)],
   incident: [
     word('type', 'incident'),

@@ -10,7 +10,6 @@ import { useSheet } from '../frame/sheet.ts';
 import { Cite, sourceName } from '../marks/cite.tsx';
 import { instant, shortDate } from '../marks/dates.ts';
 import { None, Status } from '../marks/marks.tsx';
-import { personOf } from '../marks/person.ts';
 import { ClaimFields, DateFields, PartyList } from './claim-form.tsx';
 import { FIELDS, lineOf, valueText } from './fields.ts';
 
@@ -19,6 +18,7 @@ interface Shown {
   readonly rivals: readonly ClaimView[];
   readonly also: readonly ClaimView[];
   readonly corrects: readonly ClaimView[];
+  readonly around: { readonly before: string; readonly after: string };
 }
 
 export const claimPage = definePage<{ shown: Shown }>({
@@ -39,7 +39,7 @@ export const claimPage = definePage<{ shown: Shown }>({
   },
 });
 
-function ClaimPage({ claim, rivals, also, corrects }: Shown): JSX.Element {
+function ClaimPage({ claim, rivals, also, corrects, around }: Shown): JSX.Element {
   const { t, lang, href, can } = useSheet();
   const { source } = claim;
   const spoken = source.language && source.language !== lang ? source.language : undefined;
@@ -69,10 +69,16 @@ function ClaimPage({ claim, rivals, also, corrects }: Shown): JSX.Element {
         </p>
       </div>
       <blockquote class="cite-block">
+        <span class="around" lang={spoken}>
+          {around.before}
+        </span>
         <q class="yellow" lang={spoken}>
           {claim.quote}
         </q>
         <Cite ids={[claim.id]} />
+        <span class="around" lang={spoken}>
+          {around.after}
+        </span>
       </blockquote>
       {source.invented ? <p class="made-up">{t('source.inventedNote')}</p> : null}
       <div class="two part">
@@ -87,7 +93,7 @@ function ClaimPage({ claim, rivals, also, corrects }: Shown): JSX.Element {
 }
 
 function Standing(props: { claim: ClaimView; rivals: readonly ClaimView[] }): JSX.Element {
-  const { t, lang } = useSheet();
+  const { t, lang, person } = useSheet();
   const { claim, rivals } = props;
   if (rivals.length === 0)
     return <>{claim.also.length > 0 ? t('claim.agreed') : t('claim.alone')}</>;
@@ -97,7 +103,7 @@ function Standing(props: { claim: ClaimView; rivals: readonly ClaimView[] }): JS
       <>
         <Status as="met">{t('claim.working')}</Status>{' '}
         {t('claim.chosenBy', {
-          by: personOf(chosen.by),
+          by: person(chosen.by),
           day: formatDate(chosen.at.slice(0, 10), lang),
           reason: chosen.reason,
         })}
@@ -169,7 +175,7 @@ function Pair(props: { label: string; children: JSX.Element | string | null }): 
 
 /** When it was recorded, by whom and where, and what it corrects. */
 function Trail(props: { claim: ClaimView; corrects: readonly ClaimView[] }): JSX.Element {
-  const { t, lang, href } = useSheet();
+  const { t, lang, href, person } = useSheet();
   const { claim, corrects } = props;
   return (
     <section aria-labelledby="trail-head">
@@ -187,7 +193,7 @@ function Trail(props: { claim: ClaimView; corrects: readonly ClaimView[] }): JSX
             <small>
               {t('claim.recordedAs', {
                 at: instant(each.recordedAt, lang),
-                by: personOf(each.recordedBy),
+                by: person(each.recordedBy),
               })}{' '}
               <a href={href(`/record/${each.entry}`)}>{t('passage.entry', { no: each.entry })}</a>
             </small>

@@ -1,5 +1,4 @@
-// Files for the reader: the original of a source, which the API gives in base64, and an issued
-// brief, which is HTML in the data of its page. Here they become downloads.
+// An issued brief is HTML in the data of its page. Here it becomes a download.
 import { all } from './dom.ts';
 
 function save(name: string, bytes: BlobPart): void {
@@ -11,16 +10,6 @@ function save(name: string, bytes: BlobPart): void {
   URL.revokeObjectURL(address);
 }
 
-async function original(link: HTMLAnchorElement): Promise<void> {
-  const response = await fetch(link.href);
-  if (!response.ok) return location.assign(link.href);
-  const { name, content } = (await response.json()) as { name: string; content: string };
-  save(
-    name,
-    Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0)),
-  );
-}
-
 async function issued(link: HTMLAnchorElement): Promise<void> {
   const response = await fetch(link.href);
   if (!response.ok) return location.assign(link.href);
@@ -29,13 +18,9 @@ async function issued(link: HTMLAnchorElement): Promise<void> {
 }
 
 export function listenForFilesToKeep(): void {
-  const listen = (selector: string, fetchIt: (link: HTMLAnchorElement) => Promise<void>) => {
-    for (const link of all<HTMLAnchorElement>(selector))
-      link.addEventListener('click', (event) => {
-        event.preventDefault();
-        void fetchIt(link);
-      });
-  };
-  listen('[data-original][href]', original);
-  listen('[data-save][href]', issued);
+  for (const link of all<HTMLAnchorElement>('[data-save][href]'))
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      void issued(link);
+    });
 }

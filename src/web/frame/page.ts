@@ -6,7 +6,7 @@ import type { MissionView } from '../../capabilities/missions/index.ts';
 import type { Problem } from '../../kernel/index.ts';
 import { claimsIn } from './claims-in.ts';
 import { type Frame, written } from './document.tsx';
-import { type Assets, makeSheet, type Sheet, type Timeline } from './sheet.ts';
+import { type Assets, makeSheet, type Names, type Sheet, type Timeline } from './sheet.ts';
 
 export interface Drawn extends Frame {
   readonly body: ComponentChildren;
@@ -52,6 +52,7 @@ export function makePage(draft: AnyDraft, assets: Assets): Page {
         problem: problem ?? null,
         mission: answers['frame.mission'] as MissionView | undefined,
         timeline: answers['frame.timeline'] as Timeline | undefined,
+        names: (answers['frame.names'] as { names: Names } | undefined)?.names,
       });
       sheet.citations.learn(claimsIn(answers));
       const { body, status, ...frame } = draft.draw(sheet, answers);

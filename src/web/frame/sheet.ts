@@ -21,6 +21,9 @@ export interface Timeline {
   readonly claims: number;
 }
 
+/** People by their ids, for those who may read names; null who was forgotten. */
+export type Names = Readonly<Record<string, string | null>>;
+
 /** The names of the files under `/assets/`. */
 export interface Assets {
   readonly style: string;
@@ -44,6 +47,8 @@ export interface Sheet {
   href(path: string, query?: Query): string;
   /** Whether the act may be offered: the policy allows it, and this is no past view. */
   can(act: string): boolean;
+  /** A person of the record: the name for those who may read it, else the end of the id. */
+  person(id: string): string;
   /** A key for one more form of this page. */
   formKey(): string;
 }
@@ -53,6 +58,7 @@ export interface SheetParts {
   readonly assets: Assets;
   readonly mission?: MissionView | null;
   readonly timeline?: Timeline | null;
+  readonly names?: Names | undefined;
   readonly problem?: Problem | null;
 }
 
@@ -72,6 +78,7 @@ export function makeSheet(parts: SheetParts): Sheet {
     past,
     href: (path, query) => inMission(request, path, query),
     can: (act) => !past && request.may(act),
+    person: (id) => parts.names?.[id] ?? (id.startsWith('per_') ? `per_…${id.slice(-6)}` : id),
     formKey: () => `${request.key}.${forms++}`,
   };
 }

@@ -198,7 +198,7 @@ export const entryPage = definePage<{ one: OneEntry }>({
 });
 
 function EntryPage(one: OneEntry): JSX.Element {
-  const { t, lang, href } = useSheet();
+  const { t, lang, href, person } = useSheet();
   const { entry, size } = one;
   return (
     <>
@@ -211,7 +211,11 @@ function EntryPage(one: OneEntry): JSX.Element {
             {t('record.entryNo', { no: entry.no })}: {entry.type}
           </h1>
           <p class="sub">
-            {t('record.entryBy', { act: entry.act, by: entry.by, at: instant(entry.at, lang) })}
+            {t('record.entryBy', {
+              act: entry.act,
+              by: person(entry.by),
+              at: instant(entry.at, lang),
+            })}
           </p>
         </div>
         <p class="acts">

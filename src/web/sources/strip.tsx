@@ -10,7 +10,7 @@ import { wordAt } from '../words/words.ts';
 
 export function SourceHead({ source }: { source: SourceView }): JSX.Element {
   const { request, t, lang, href, can } = useSheet();
-  const original = `/api/${request.mission}/sources.original?source=${source.id}`;
+  const original = `/api/${request.mission}/sources.original?source=${source.id}&format=file`;
   return (
     <>
       <p class="crumb">
@@ -44,7 +44,7 @@ export function SourceHead({ source }: { source: SourceView }): JSX.Element {
           {t('source.credibility')} <b>{source.credibility}</b>
         </abbr>{' '}
         · <span title={source.sha256}>sha-256 {`${source.sha256.slice(0, 8)}…`}</span> ·{' '}
-        <a href={original} data-original>
+        <a href={original} download>
           {t('source.original')}
         </a>
         {source.address ? (

@@ -2,7 +2,7 @@
 import { type Asking, defineView, type Reach, z } from '../../../acts/index.ts';
 import { CLAIM_KINDS, Problem } from '../../../kernel/index.ts';
 import { sql } from '../../../record/index.ts';
-import { sourcesOf, sourceView } from '../../sources/index.ts';
+import { sourceOf, sourcesOf, sourceView, textOf } from '../../sources/index.ts';
 import { type ClaimView, claimView } from '../claim.ts';
 import { CLAIM_PROBLEMS } from '../problems.ts';
 import { claimsOf, firstRecordDay } from './claims.ts';
@@ -20,13 +20,15 @@ export const listClaims = defineView({
 
 export const showClaim = defineView({
   name: 'claims.show',
-  says: 'One claim with its passage and rivals, and the claims that it corrects.',
+  says: 'One claim with its passage and the words around it, its rivals, what it corrects.',
   query: z.object({ claim: z.string() }),
   answer: z.object({
     claim: claimView,
     rivals: z.array(claimView),
     also: z.array(claimView),
     corrects: z.array(claimView),
+    /** The words of the source before and after the passage, cut at words; empty at its ends. */
+    around: z.object({ before: z.string(), after: z.string() }),
   }),
   async look({ claim: id }, reach, asking) {
     const claim = (await claimsOf(reach, asking, { ids: [id] }))[0];
@@ -39,9 +41,23 @@ export const showClaim = defineView({
       rivals: others.filter((other) => claim.rivals.includes(other.id)),
       also: others.filter((other) => claim.also.includes(other.id)),
       corrects: earlier,
+      around: await around(reach, asking.mission, claim),
     };
   },
 });
+
+/** Code units of the text on each side of a passage: two or three lines. */
+const AROUND = 240;
+
+async function around(reach: Reach, mission: string, { source, start, end }: ClaimView) {
+  const text = await textOf(reach, await sourceOf(reach, mission, source.id));
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND);
+  return {
+    before: start > AROUND ? before.replace(/^\S*\s/u, '') : before,
+    after: end + AROUND < text.length ? after.replace(/\s\S*$/u, '') : after,
+  };
+}
 
 /** The chain of claims that this one corrects, newest first, each as it stood before. */
 async function earlierOf(reach: Reach, asking: Asking, claim: ClaimView): Promise<ClaimView[]> {
