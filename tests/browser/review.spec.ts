@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { axeFinds, expect, test, watched } from './house.ts';
 
@@ -148,4 +150,17 @@ test('files that are dropped become sources, each with its line', async ({ page 
   await expect(lines.nth(0)).toContainText('Added: one.txt');
   await expect(lines.nth(1)).toContainText('Added: two.txt');
   await expect(lines.nth(2)).toContainText('Not added');
+});
+
+test('a folder gives all its files, and none that is hidden', async ({ page }, { outputDir }) => {
+  await mkdir(join(outputDir, 'texts', 'deep'), { recursive: true });
+  await writeFile(join(outputDir, 'texts', 'a.txt'), article(9101));
+  await writeFile(join(outputDir, 'texts', 'deep', 'b.txt'), article(9102));
+  await writeFile(join(outputDir, 'texts', '.hidden'), 'left behind by a system');
+  await page.goto('/haiti/sources');
+  await page.getByLabel('A whole folder').setInputFiles(join(outputDir, 'texts'));
+  const lines = page.locator('[data-adding] li');
+  await expect(lines).toHaveCount(2);
+  await expect(lines.nth(0)).toContainText('Added: a.txt');
+  await expect(lines.nth(1)).toContainText('Added: b.txt');
 });

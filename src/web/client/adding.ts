@@ -2,6 +2,7 @@
 // with its own line that says what became of it.
 import { act, newKey, Refusal } from './api.ts';
 import { make, mission, one } from './dom.ts';
+import { droppedFiles, visible } from './folder.ts';
 import { says } from './says.ts';
 
 function base64(bytes: Uint8Array): string {
@@ -67,6 +68,7 @@ export function listenForFiles(): void {
     input.value = '';
     void addAll(form, files);
   });
+  input.closest('p')?.append(' ', folderField(form));
   const over = (on: boolean) => (event: DragEvent) => {
     event.preventDefault();
     form.classList.toggle('over-it', on);
@@ -75,6 +77,18 @@ export function listenForFiles(): void {
   form.addEventListener('dragleave', over(false));
   form.addEventListener('drop', (event) => {
     over(false)(event);
-    void addAll(form, [...(event.dataTransfer?.files ?? [])]);
+    if (event.dataTransfer)
+      void droppedFiles(event.dataTransfer).then((files) => addAll(form, files));
   });
+}
+
+/** A whole folder can be chosen where script sends its files one by one. */
+function folderField(form: HTMLFormElement): HTMLLabelElement {
+  const input = make('input', { type: 'file', webkitdirectory: '', class: 'sr' });
+  input.addEventListener('change', () => {
+    const files = visible([...(input.files ?? [])]);
+    input.value = '';
+    void addAll(form, files);
+  });
+  return make('label', { class: 'btn' }, input, says('aFolder'));
 }
