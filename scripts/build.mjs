@@ -2,7 +2,7 @@
 // (`npm run check` does), so that a start is quick.
 import { existsSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './ready.mjs';
 
@@ -29,6 +29,18 @@ const REQUIRE =
   "import { createRequire as _createRequire } from 'node:module';" +
   'const require = _createRequire(import.meta.url);';
 
+/** zod says its own refusals in fifty languages; ours come from our words. */
+const oneLanguage = {
+  name: 'one-language',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/locales\/index\.js$/ }, ({ resolveDir, importer, path }) =>
+      importer.includes(`${sep}zod${sep}`)
+        ? { path: join(resolveDir, path.replace('index.js', 'en.js')) }
+        : undefined,
+    );
+  },
+};
+
 await build({
   absWorkingDir: root,
   entryPoints: Object.fromEntries(
@@ -48,6 +60,7 @@ await build({
   jsxImportSource: 'preact',
   sourcemap: true,
   chunkNames: 'parts/[name]-[hash]',
+  plugins: [oneLanguage],
   logLevel: 'warning',
 });
 const { buildWeb } = await import('./build-web.mjs');

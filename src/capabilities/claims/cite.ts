@@ -1,5 +1,5 @@
 // How words of an answer are tied to the claims behind them.
-import { languageOf } from '../../engines/language/index.ts';
+import { languageByWords } from '../../engines/language/index.ts';
 import { type Figure, type ProseLang, quoted } from '../../kernel/index.ts';
 import type { ClaimView } from './claim.ts';
 
@@ -27,6 +27,6 @@ export function citeSense(
 ): Figure {
   const flat = (words: string) => words.replaceAll(/\s+/g, ' ').replaceAll('’', "'").toLowerCase();
   if (flat(claim.quote).includes(flat(text))) return cite(quoted(text, lang), [claim], 'words');
-  const tongue = languageOf(text) ?? claim.source.language ?? 'en';
+  const tongue = languageByWords(text) ?? claim.source.language ?? 'en';
   return tongue === lang ? cite(text, [claim]) : citeWords(claim, lang);
 }

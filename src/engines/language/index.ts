@@ -1,2 +1,2 @@
 // The door of the language engine.
-export { languageOf } from './tongue.ts';
+export { languageByWords, languageOf } from './tongue.ts';

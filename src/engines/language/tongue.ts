@@ -2,7 +2,6 @@
 // model, no network. It answers null rather than guess: for a text in another language, and for a
 // line with no small word in it. It never says how sure it is, and never looks past SAMPLE_MAX.
 
-import { francAll } from 'franc';
 import { LANGS, type Lang } from '../../kernel/index.ts';
 import { SMALL_WORDS, type Tongue } from './words.ts';
 
@@ -17,13 +16,26 @@ const CODE: Readonly<Record<string, Lang>> = { eng: 'en', fra: 'fr', spa: 'es', 
 const LISTS = listsByWord();
 
 /** The language of `text` (a line, a paragraph or a whole document), or null when none fits. */
-export function languageOf(text: string): Lang | null {
+export async function languageOf(text: string): Promise<Lang | null> {
+  const { sample, first, second } = placed(text);
+  if (!first) return null;
+  return second ? byLetters(sample, first, second) : ours(first);
+}
+
+/** The same by its small words alone, at once: between two close ones the first. */
+export function languageByWords(text: string): Lang | null {
+  const { first } = placed(text);
+  return first && ours(first);
+}
+
+/** The language that leads, and the one that comes too close to it to be told by words. */
+function placed(text: string): { sample: string; first: Tongue | null; second: Tongue | null } {
   const sample = text.slice(0, SAMPLE_MAX).toLowerCase();
   const { points, words } = pointsOf(sample);
   const [first, second] = [...points].sort((a, b) => b[1] - a[1]);
-  if (!first || first[1] / words < SHARE_MIN) return null;
-  if (!second || first[1] >= second[1] * CLEAR_LEAD) return ours(first[0]);
-  return byLetters(sample, first[0], second[0]);
+  if (!first || first[1] / words < SHARE_MIN) return { sample, first: null, second: null };
+  const close = second && first[1] < second[1] * CLEAR_LEAD;
+  return { sample, first: first[0], second: close ? second[0] : null };
 }
 
 function pointsOf(sample: string): { points: Map<Tongue, number>; words: number } {
@@ -38,7 +50,9 @@ function pointsOf(sample: string): { points: Map<Tongue, number>; words: number 
 }
 
 /** Two lists are close: letter statistics choose between them, and only between them. */
-function byLetters(sample: string, first: Tongue, second: Tongue): Lang | null {
+async function byLetters(sample: string, first: Tongue, second: Tongue): Promise<Lang | null> {
+  // Its tables take longer to load than most commands to run.
+  const { francAll } = await import('franc');
   const ranked = francAll(sample, { only: Object.keys(CODE), minLength: 1 });
   for (const [code] of ranked) {
     const lang = CODE[code];

@@ -2,7 +2,7 @@
 // model, no network, no clock. It proposes; a person accepts. It never invents a quote, and says
 // that a text is unread where it cannot read its language.
 import type { Lang, PartialDate } from '../../kernel/index.ts';
-import { languageOf } from '../language/index.ts';
+import { languageByWords } from '../language/index.ts';
 import { readText } from './read.ts';
 import type { Reading } from './reading.ts';
 
@@ -13,7 +13,7 @@ export const READING_VERSION = '1';
 
 export interface ReadOptions {
   readonly publishedOn?: PartialDate | null;
-  /** The language, where it is known already. */
+  /** The language, where it is known already; null where nobody could tell it. */
   readonly language?: Lang | null;
 }
 
@@ -22,7 +22,7 @@ export interface ReadOptions {
  * unread.
  */
 export function read(text: string, options: ReadOptions = {}): Reading {
-  const language = options.language ?? languageOf(text);
+  const language = options.language === undefined ? languageByWords(text) : options.language;
   if (language !== 'en' && language !== 'fr') return { language, unread: true, claims: [] };
   return { language, unread: false, claims: readText(text, language, options.publishedOn ?? null) };
 }

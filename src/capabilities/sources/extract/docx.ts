@@ -36,7 +36,7 @@ export async function readDocx(zip: Zip, packedBytes: number): Promise<Extracted
       ...NOTHING_FOUND,
       title: property(core, 'dc:title'),
       author: property(core, 'dc:creator'),
-      language: languageOf(text),
+      language: await languageOf(text),
     },
     notes: notesOn(zip, members, core),
   };

@@ -24,7 +24,7 @@ const CONTAINER =
   /<(\/?)(?:div|span|section|article|table|blockquote|ul|ol|b|i|em|strong|font)\b/gi;
 
 /** @throws Problem sources.too-complex, sources.xml-entities, sources.no-text, too-much-text */
-export function readHtml(source: string): Extracted {
+export async function readHtml(source: string): Promise<Extracted> {
   checkSource(source);
   const page = documentOf(source);
   const size = sizeOf(page.documentElement, LIMIT.HTML_DEPTH_MAX);
@@ -41,7 +41,7 @@ export function readHtml(source: string): Extracted {
     kind: 'html',
     text,
     pages: [{ page: 1, start: 0, end: text.length }],
-    found: { ...found, language: languageIn(text, found.language) },
+    found: { ...found, language: await languageIn(text, found.language) },
     notes: notesOn(source, chosen, whole),
   };
 }
@@ -114,8 +114,8 @@ function withHeading(text: string, heading: string | null, article: boolean): st
   return `${heading}\n\n${text}`;
 }
 
-function languageIn(text: string, claimed: Found['language']): Found['language'] {
-  const seen = languageOf(text);
+async function languageIn(text: string, claimed: Found['language']): Promise<Found['language']> {
+  const seen = await languageOf(text);
   return seen ?? (text.length < LANGUAGE_CHARS_MIN ? claimed : null);
 }
 

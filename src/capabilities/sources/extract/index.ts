@@ -28,14 +28,14 @@ export async function extract(bytes: Uint8Array, hint: Hint = {}): Promise<Extra
     const limit = LIMIT.FILE_BYTES_MAX / 1_000_000;
     throw new Problem(EXTRACT_PROBLEMS.tooLarge, { megabytes, limit });
   }
-  const plain = plainly(bytes, hint);
+  const plain = await plainly(bytes, hint);
   if (plain) return plain;
   const script = workerScript();
   return script ? readApart(script, { bytes, hint }) : parse(bytes, hint);
 }
 
 /** The common case, a text that nobody calls anything else, without the cost of a thread. */
-function plainly(bytes: Uint8Array, hint: Hint): Extracted | null {
+async function plainly(bytes: Uint8Array, hint: Hint): Promise<Extracted | null> {
   if (/\.\w+$/.test(hint.name ?? '') && !namedText(hint)) return null;
   const decoded = textIn(bytes, charsetOf(bytes, hint.mediaType));
   if (!decoded || decoded.text.slice(0, 100).trimStart().startsWith('%PDF-')) return null;

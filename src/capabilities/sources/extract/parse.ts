@@ -50,7 +50,7 @@ async function reading(bytes: Uint8Array, hint: Hint): Promise<() => Promise<Ext
   if (markup === null) return async () => readPlain(decoded);
   if (markup !== 'html') throw ofXml(decoded.text, markup);
   return async () => {
-    const page = (await import('./html.ts')).readHtml(decoded.text);
+    const page = await (await import('./html.ts')).readHtml(decoded.text);
     return { ...page, notes: [...decoded.notes, ...page.notes] };
   };
 }

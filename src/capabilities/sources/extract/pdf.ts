@@ -40,7 +40,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
         ...NOTHING_FOUND,
         title: titleOf(Title),
         author: oneLine(Author, LIMIT.FOUND_CHARS_MAX),
-        language: languageOf(text),
+        language: await languageOf(text),
       },
       notes: [...notesOn(read), ...madeOn(CreationDate)],
     };

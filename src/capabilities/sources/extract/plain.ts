@@ -35,7 +35,7 @@ const LABELS: Readonly<Record<string, keyof Found>> = {
 const LABELLED = /^(\p{L}+)(?::\s*|\s+(?=\d{4}))(.+)$/u;
 
 /** @throws Problem sources.empty, sources.too-much-text */
-export function readPlain({ text, notes }: Decoded): Extracted {
+export async function readPlain({ text, notes }: Decoded): Promise<Extracted> {
   if (text.length > LIMIT.TEXT_CHARS_MAX) {
     throw new Problem(EXTRACT_PROBLEMS.tooMuchText, { limit: LIMIT.TEXT_CHARS_MAX });
   }
@@ -44,7 +44,7 @@ export function readPlain({ text, notes }: Decoded): Extracted {
     kind: 'text',
     text,
     pages: [{ page: 1, start: 0, end: text.length }],
-    found: { ...foundAtTop(text), language: languageOf(text) },
+    found: { ...foundAtTop(text), language: await languageOf(text) },
     notes,
   };
 }
