@@ -42,6 +42,11 @@ async function verb(line: Line, t: Terminal, serving: Serving): Promise<number> 
     return EXIT.done;
   }
   const [second, ...operands] = rest;
+  if (first === 'mandates' && second === 'read') {
+    const { readInstrumentVerb } = await import('./verbs/instrument.ts');
+    await readInstrumentVerb(line, operands, t);
+    return EXIT.done;
+  }
   const name = `${first}.${second}`;
   const known =
     OWN_VERBS.some((own) => own.name === first) || plan.acts.has(name) || plan.views.has(name);

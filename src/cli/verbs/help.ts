@@ -39,6 +39,11 @@ export const OWN_VERBS: readonly Verb[] = [
     flags: [['--published DAY', 'the day of publication, for relative dates']],
   },
   {
+    name: 'mandates read',
+    says: 'Reads a resolution or another instrument clause by clause; records nothing.',
+    example: './muster mandates read resolution.pdf --json',
+  },
+  {
     name: 'brief',
     says: 'Answers the seven questions for a date, with sources.',
     example: './muster brief --on 2023-07-31 --known 2023-07-31 --lang fr',
@@ -80,7 +85,7 @@ const ALWAYS: Verb['flags'] = [
 
 export function helpVerb(plan: Plan, words: readonly string[], t: Terminal): void {
   const [first, second] = words;
-  const own = OWN_VERBS.find(({ name }) => name === first);
+  const own = OWN_VERBS.find(({ name }) => name === first || name === `${first} ${second}`);
   const item = second
     ? (plan.acts.get(`${first}.${second}`) ?? plan.views.get(`${first}.${second}`))
     : null;
