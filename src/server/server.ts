@@ -13,6 +13,7 @@ import { serveApiList } from './api-list.ts';
 import { serveAssets } from './assets.ts';
 import { compress } from './compress.ts';
 import { serveEntrance } from './enter.ts';
+import { serveFeeds } from './feeds.ts';
 import { serveForms } from './forms.ts';
 import { isLoopback } from './hosts.ts';
 import { FORM_BYTES_MAX, RATES, REQUEST_MS_MAX } from './limits.ts';
@@ -98,6 +99,7 @@ async function build(serving: Serving): Promise<FastifyInstance> {
   serveApi(app, serving);
   serveEntrance(app, serving);
   serveForms(app, serving);
+  serveFeeds(app, serving);
   servePages(app, serving);
   return app;
 }

@@ -6,12 +6,12 @@ import type { Day, Instant, Json, PartialDate, Party } from '../../../kernel/ind
 /** What makes it fall due. `of`: what happened on the anchor, such as "adoption". */
 export type Trigger =
   | { readonly kind: 'date'; readonly on: PartialDate }
-  | { readonly kind: 'within'; readonly span: Span; readonly from: Day; readonly of: string }
+  | { readonly kind: 'within'; readonly span: Span; readonly from: Day; readonly of: string | null }
   | {
       readonly kind: 'every';
       readonly span: Span;
       readonly from: Day;
-      readonly of: string;
+      readonly of: string | null;
       readonly until: Day | null;
       readonly times: number | null;
     }
@@ -23,7 +23,12 @@ export type Trigger =
     }
   /** Within a time of each event of this name; without a time, no date can be reckoned. */
   | { readonly kind: 'event'; readonly event: string; readonly span: Span | null }
-  | { readonly kind: 'ahead'; readonly span: Span; readonly before: Day; readonly of: string }
+  | {
+      readonly kind: 'ahead';
+      readonly span: Span;
+      readonly before: Day;
+      readonly of: string | null;
+    }
   /** Before an event of this name, which may not have happened. */
   | { readonly kind: 'before'; readonly event: string }
   /** Together with what another duty owes. */

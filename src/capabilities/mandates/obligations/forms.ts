@@ -63,7 +63,7 @@ const anchor = z
   .trim()
   .max(200)
   .nullish()
-  .transform((text) => text || 'the day it was laid down');
+  .transform((text) => text || null);
 const eventText = z.string().trim().min(1, { error: 'is missing' }).max(200);
 
 const yearDay = check(

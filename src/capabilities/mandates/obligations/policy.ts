@@ -24,7 +24,30 @@ export const policy: Policy = [
   },
   {
     who: 'anyone',
-    may: ['mandates.obligations', 'mandates.owed'],
-    because: 'Who owes what is for everybody to know.',
+    may: [
+      'mandates.obligations',
+      'mandates.owed',
+      'mandates.duty',
+      'mandates.duty-calendar',
+      'mandates.duty-feed',
+    ],
+    because: 'Who owes what is for everybody to know; a calendar is for whoever has its address.',
+  },
+  {
+    who: ['owner', 'desk', 'oversight', 'force-generation'],
+    may: ['mandates.duty-proposals'],
+    because: 'What is only suggested is for those who decide on it.',
+  },
+  {
+    who: 'signed-in',
+    may: [
+      'mandates.duty-reminders',
+      'mandates.duty-feeds',
+      'mandates.make-duty-feed',
+      'mandates.revoke-duty-feed',
+      'mandates.look-at-duties',
+      'mandates.choose-duty-party',
+    ],
+    because: 'Reminders and calendars belong to the person who asked for them.',
   },
 ];

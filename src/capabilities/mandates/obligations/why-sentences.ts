@@ -8,15 +8,22 @@ export interface WhySentences {
   readonly noDate: string;
   readonly standing: string;
   /** After the colon: why on that day. */
-  within(span: string, of: string, from: string): string;
-  every(span: string, of: string, from: string, no: string): string;
+  within(span: string, of: string | null, from: string): string;
+  /** `no`: which time it is; null for all of them. */
+  every(span: string, of: string | null, from: string, no: string | null): string;
   readonly yearly: string;
-  ahead(span: string, of: string, before: string): string;
+  /** `on 31 March and 30 September of each year`. */
+  yearlyOn(days: string): string;
+  onDate(date: string): string;
+  ahead(span: string, of: string | null, before: string): string;
   event(span: string, event: string, on: string): string;
   eventAny(event: string, on: string): string;
   eventNone(event: string): string;
+  /** Of every event of this name; `span` is empty where no time is given. */
+  eventEach(span: string, event: string): string;
   before(event: string, on: string): string;
   beforeNone(event: string): string;
+  beforeAny(event: string): string;
   together(what: string): string;
   /** After the semicolon: what became of it. */
   delivered(date: string, by: string | null): string;

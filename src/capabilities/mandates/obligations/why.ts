@@ -8,12 +8,14 @@ import {
   formatDate,
   type Lang,
   lastDay,
+  listed,
   type ProseLang,
   partyPhrase,
   proseLang,
   sentence,
 } from '../../../kernel/index.ts';
 import { whyOf } from '../owed.ts';
+import type { Terms } from './duty.ts';
 import type { Laid, Line } from './line.ts';
 import { dateOf, type World } from './occurrence.ts';
 import { WHY_EN } from './why-en.ts';
@@ -80,6 +82,48 @@ function groundOf({ duty, occurrence }: Laid, { lang, duties }: Asked): string {
       return '';
   }
 }
+
+/** What makes a duty fall due, whichever time it is. */
+export function groundText(
+  { trigger }: Pick<Terms, 'trigger'>,
+  reader: Lang,
+  duties: World['duties'],
+): string {
+  const lang = proseLang(reader);
+  const s = SENTENCES[lang];
+  const day = (date: string) => formatDate(date, lang);
+  const span = 'span' in trigger ? trigger.span : null;
+  const spoken = span ? s.span(span.period, span.working) : '';
+  switch (trigger.kind) {
+    case 'date':
+      return s.onDate(day(trigger.on));
+    case 'within':
+      return s.within(spoken, trigger.of, day(trigger.from));
+    case 'every':
+      return s.every(spoken, trigger.of, day(trigger.from), null);
+    case 'yearly':
+      return s.yearlyOn(
+        listed(
+          trigger.days.map((each) => dayOfYear(each, lang)),
+          lang,
+        ),
+      );
+    case 'ahead':
+      return s.ahead(spoken, trigger.of, day(trigger.before));
+    case 'event':
+      return s.eventEach(spoken, trigger.event);
+    case 'before':
+      return s.beforeAny(trigger.event);
+    case 'with':
+      return s.together(duties.get(trigger.duty)?.terms?.what ?? trigger.duty);
+    case 'standing':
+      return s.standing;
+  }
+}
+
+/** `31 March`: a day of the year without its year. */
+const dayOfYear = (monthDay: string, lang: ProseLang): string =>
+  formatDate(`2024-${monthDay}`, lang).replace(' 2024', '');
 
 /** What became of it; empty while it is only waited for. */
 function endOf(laid: Laid, asked: Asked): string {

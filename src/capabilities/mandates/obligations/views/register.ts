@@ -1,6 +1,6 @@
 // The register at two clocks: every line, settled once until the record has grown.
 import type { Asking, Reach } from '../../../../acts/index.ts';
-import { plusDays } from '../../../../kernel/index.ts';
+import { type Day, plusDays } from '../../../../kernel/index.ts';
 import { obligations } from '../../views/facts.ts';
 import { type Line, linesOf } from '../line.ts';
 import type { World } from '../occurrence.ts';
@@ -27,20 +27,22 @@ const houses = new WeakMap<object, Map<string, Kept>>();
 
 export async function registerAt(
   reach: Reach,
-  asking: Pick<Asking, 'mission' | 'clocks'> & Asking,
+  asking: Asking,
+  until: Day = horizonOf(asking),
 ): Promise<Register> {
   const kept = houses.get(reach) ?? new Map<string, Kept>();
   houses.set(reach, kept);
   const { mission, clocks } = asking;
   const { size } = await reach.head(mission);
-  const key = `${mission} ${clocks.asOf} ${clocks.knownAt}`;
+  const far = until > horizonOf(asking) ? until : horizonOf(asking);
+  const key = `${mission} ${clocks.asOf} ${clocks.knownAt} ${far}`;
   const before = kept.get(key);
   kept.delete(key);
   if (before?.size === size) {
     kept.set(key, before);
     return before.register;
   }
-  const register = read(reach, asking);
+  const register = read(reach, asking, far);
   kept.set(key, { size, register });
   register.catch(() => kept.delete(key));
   const [oldest] = kept.keys();
@@ -48,14 +50,17 @@ export async function registerAt(
   return register;
 }
 
-async function read(reach: Reach, asking: Asking): Promise<Register> {
+/** A far day is asked for to see everything; nothing repeats for ever. */
+function horizonOf({ clocks: { asOf }, today }: Pick<Asking, 'clocks' | 'today'>): Day {
+  return plusDays(asOf > FAR ? today : asOf, AHEAD_DAYS);
+}
+const FAR = '9000';
+
+async function read(reach: Reach, asking: Asking, until: Day): Promise<Register> {
   const { mission, clocks } = asking;
   const [world, claims] = await Promise.all([
     worldAt(reach, mission, clocks),
     obligations(reach, asking),
   ]);
-  const { asOf } = clocks;
-  // A far day is asked for to see everything; nothing repeats for ever.
-  const until = asOf > '9000' ? plusDays(asking.today, AHEAD_DAYS) : plusDays(asOf, AHEAD_DAYS);
-  return { lines: linesOf(world, claims, asOf, until), world };
+  return { lines: linesOf(world, claims, clocks.asOf, until), world };
 }

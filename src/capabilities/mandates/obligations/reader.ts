@@ -1,0 +1,54 @@
+// What a reader of the register keeps for themselves, outside the record: for which party they
+// look, and when they last looked. Reminders are reckoned from that day, so none is lost while the
+// program is off.
+import { defineAct, z } from '../../../acts/index.ts';
+import { dayOf } from '../../../kernel/index.ts';
+import { maybeParty } from '../../claims/index.ts';
+
+const lookForm = z.object({});
+
+export const lookAtDuties = defineAct<z.infer<typeof lookForm>, null>({
+  name: 'mandates.look-at-duties',
+  says: 'Says that you have seen the reminders of today; later ones are new.',
+  example: {},
+  input: lookForm,
+  stream: (_input, { actor }) => `duty-reader:${actor.person}`,
+  start: null,
+  evolve: (state) => state,
+  decide(_state, _input, { actor, mission, at }) {
+    const key = { mission, person: actor.person };
+    const row = { ...key, party: null, looked_on: null };
+    return {
+      events: [],
+      work: [
+        { op: 'put', table: 'duty_readers', row, ifNew: true },
+        { op: 'patch', table: 'duty_readers', key, set: { looked_on: dayOf(at) } },
+      ],
+    };
+  },
+});
+
+const partyForm = z.object({
+  party: maybeParty.describe('For whom you look; for everybody where left out'),
+});
+
+export const chooseParty = defineAct<z.infer<typeof partyForm>, null>({
+  name: 'mandates.choose-duty-party',
+  says: 'Chooses the party for which you look: what is owed by it, and to it.',
+  example: { party: 'KEN' },
+  input: partyForm,
+  stream: (_input, { actor }) => `duty-reader:${actor.person}`,
+  start: null,
+  evolve: (state) => state,
+  decide(_state, { party }, { actor, mission }) {
+    const key = { mission, person: actor.person };
+    const row = { ...key, party: null, looked_on: null };
+    return {
+      events: [],
+      work: [
+        { op: 'put', table: 'duty_readers', row, ifNew: true },
+        { op: 'patch', table: 'duty_readers', key, set: { party } },
+      ],
+    };
+  },
+});
