@@ -7,6 +7,7 @@ import {
   reportObligation,
   reportOption,
 } from './decide.ts';
+import { instrumentsSlice } from './instruments/slice.ts';
 import { obligationsSlice } from './obligations/slice.ts';
 import { policy } from './policy.ts';
 import { answer } from './views/answers.ts';
@@ -30,7 +31,7 @@ const reported: Slice = {
 
 export const mandates: Capability = {
   name: 'mandates',
-  ...joined(reported, obligationsSlice),
+  ...joined(reported, instrumentsSlice, obligationsSlice),
   records: {
     option: 'mandates.report-option',
     authorisation: 'mandates.report-authorisation',

@@ -1,0 +1,14 @@
+import type { Policy } from '../../../access/index.ts';
+
+export const policy: Policy = [
+  {
+    who: ['owner', 'desk', 'oversight', 'force-generation'],
+    may: ['mandates.add-instrument', 'mandates.amend-instrument', 'mandates.record-vote'],
+    because: 'Those who keep the record write down what was decided, clause by clause.',
+  },
+  {
+    who: 'anyone',
+    may: ['mandates.instruments', 'mandates.instrument'],
+    because: 'What was decided, and by what vote, is for everybody to read.',
+  },
+];
