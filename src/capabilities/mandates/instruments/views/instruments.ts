@@ -1,4 +1,4 @@
-// The read model of instruments: one row a step; an instrument on a day is its steps up to that day.
+// The read model of instruments: one row a step. An instrument on a day is its steps up to then.
 import { type Asking, defineView, type Reach, z } from '../../../../acts/index.ts';
 import { readInstrument } from '../../../../engines/instruments/index.ts';
 import { dayOf, type Json, Problem } from '../../../../kernel/index.ts';
