@@ -6,9 +6,13 @@ import { claimPage } from './claims/page.tsx';
 import { diplomacyPage } from './diplomacy/page.tsx';
 import { forcesPage } from './forces/page.tsx';
 import { statePage } from './forces/state.tsx';
-import { obligationsPage } from './mandates/obligations.tsx';
 import { mandatePage } from './mandates/page.tsx';
 import { homePage } from './missions/home.tsx';
+import { dutyCalendarPage } from './obligations/calendar.tsx';
+import { dutyPage } from './obligations/duty.tsx';
+import { layDownPage } from './obligations/new.tsx';
+import { dutyProposalsPage } from './obligations/proposals.tsx';
+import { obligationsPage } from './obligations/register.tsx';
 import { peoplePage, signInPage } from './people/pages.tsx';
 import { entryPage, recordPage } from './record/pages.tsx';
 import { briefPage } from './reports/brief.tsx';
@@ -25,6 +29,10 @@ export const PAGES = [
   briefPage,
   mandatePage,
   obligationsPage,
+  dutyCalendarPage,
+  dutyProposalsPage,
+  layDownPage,
+  dutyPage,
   diplomacyPage,
   forcesPage,
   statePage,

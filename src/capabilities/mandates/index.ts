@@ -17,6 +17,8 @@ import { ladder } from './views/ladder.ts';
 import { options } from './views/options.ts';
 
 export type { DutyRow } from './obligations/row.ts';
+export type { DutyView } from './obligations/views/duty.ts';
+export type { DutyProposal } from './obligations/views/proposals.ts';
 export type { VisitRow } from './views/assessments.ts';
 export type { GateRow } from './views/conditions.ts';
 export type { RungRow } from './views/ladder.ts';

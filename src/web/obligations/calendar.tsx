@@ -1,0 +1,137 @@
+// The calendar: one month as a grid, and the same month as a list, which says it all again.
+import type { JSX } from 'preact';
+import type { DutyRow } from '../../capabilities/mandates/index.ts';
+import { type Day, daysIn, formatDate, plusDays } from '../../kernel/index.ts';
+import { definePage } from '../frame/page.ts';
+import { useSheet } from '../frame/sheet.ts';
+import { DutyStatus, DutyTable } from './parts.tsx';
+
+export interface MonthView {
+  readonly month: string;
+  readonly before: string;
+  readonly after: string;
+  readonly total: number;
+  readonly rows: readonly DutyRow[];
+}
+
+export const dutyCalendarPage = definePage<{ month: MonthView }>({
+  path: '/:mission/obligations/calendar',
+  main: 'month',
+  views: ({ query: { month, party } }) => ({
+    month: {
+      view: 'mandates.duty-calendar',
+      query: { month: /^\d{4}-(?:0[1-9]|1[0-2])$/.test(month ?? '') ? month : undefined, party },
+    },
+  }),
+  draw: ({ t, lang }, { month }) => ({
+    title: t('duty.dueIn', { count: month.total, month: formatDate(month.month, lang) }),
+    keys: [['J K', t('keys.move')]],
+    body: <Calendar month={month} />,
+  }),
+});
+
+function Calendar({ month }: { month: MonthView }): JSX.Element {
+  const { t, lang, href } = useSheet();
+  const to = (each: string) => href('/obligations/calendar', { month: each });
+  return (
+    <>
+      <div class="head">
+        <div>
+          <p class="crumb">
+            <a href={href('/obligations')}>{t('page.obligations')}</a>
+          </p>
+          <h1>{t('duty.dueIn', { count: month.total, month: formatDate(month.month, lang) })}</h1>
+        </div>
+        <div class="acts">
+          <a class="btn" rel="prev" href={to(month.before)}>
+            {formatDate(month.before, lang)}
+          </a>
+          <a class="btn" rel="next" href={to(month.after)}>
+            {formatDate(month.after, lang)}
+          </a>
+        </div>
+      </div>
+      <Grid month={month} />
+      <section>
+        <h2>{t('duty.asList')}</h2>
+        {month.rows.length === 0 ? (
+          <p class="note">{t('duty.nothingDue')}</p>
+        ) : (
+          <DutyTable rows={month.rows} />
+        )}
+      </section>
+    </>
+  );
+}
+
+const WEEK = 7;
+/** 2024-01-01 was a Monday. */
+const MONDAY = '2024-01-01';
+
+function weekday(day: Day): number {
+  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % WEEK;
+}
+
+function weeksOf(month: string): (Day | null)[][] {
+  const first = `${month}-01`;
+  const [year = 0, no = 1] = month.split('-').map(Number);
+  const days: (Day | null)[] = Array.from({ length: weekday(first) }, () => null);
+  for (let i = 0; i < daysIn(year, no); i++) days.push(plusDays(first, i));
+  while (days.length % WEEK > 0) days.push(null);
+  return Array.from({ length: days.length / WEEK }, (_, i) => days.slice(i * WEEK, (i + 1) * WEEK));
+}
+
+function Grid({ month }: { month: MonthView }): JSX.Element {
+  const { t, lang, request } = useSheet();
+  const name = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'fr-FR', {
+    ...({ weekday: 'short', timeZone: 'UTC' } as const),
+  });
+  const heads = Array.from({ length: WEEK }, (_, i) =>
+    name.format(new Date(`${plusDays(MONDAY, i)}T00:00:00Z`)),
+  );
+  const on = (day: Day) => month.rows.filter(({ dueOn }) => dueOn === day);
+  return (
+    <table class="month">
+      <caption class="sr">{t('duty.grid', { month: formatDate(month.month, lang) })}</caption>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeksOf(month.month).map((week, no) => (
+          <tr key={week.find(Boolean) ?? no}>
+            {week.map((day, i) => (
+              <td
+                key={day ?? `none ${i}`}
+                class={day === request.clocks.asOf ? 'now' : undefined}
+                aria-current={day === request.clocks.asOf ? 'date' : undefined}
+              >
+                {day ? <DayCell day={day} rows={on(day)} /> : null}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function DayCell({ day, rows }: { day: Day; rows: readonly DutyRow[] }): JSX.Element {
+  const { href } = useSheet();
+  return (
+    <>
+      <time dateTime={day}>{Number(day.slice(8))}</time>
+      {rows.map((row) => (
+        <p key={row.id}>
+          <DutyStatus row={row} />
+          {row.duty ? <a href={href(`/obligations/${row.duty}`)}>{row.what}</a> : row.what}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+// Parts that the pages of obligations share: a status with its mark, a day, the table of lines, and
+// the way into another of these pages.
+import type { JSX } from 'preact';
+import type { DutyRow } from '../../capabilities/mandates/index.ts';
+import { useSheet } from '../frame/sheet.ts';
+import { Cite } from '../marks/cite.tsx';
+import { shortDate } from '../marks/dates.ts';
+import { None, type Standing, Status } from '../marks/marks.tsx';
+import { Table } from '../marks/table.tsx';
+
+const MARKS: Readonly<Record<DutyRow['status'], Standing>> = {
+  overdue: 'over',
+  unknown: 'unknown',
+  due: 'due',
+  not_yet_due: 'later',
+  met: 'met',
+  met_late: 'late',
+  waived: 'waived',
+  superseded: 'past',
+};
+
+export function DutyStatus({ row }: { row: DutyRow }): JSX.Element {
+  return <Status as={MARKS[row.status]}>{row.statusName}</Status>;
+}
+
+export function Due({ row }: { row: DutyRow }): JSX.Element {
+  const { t, lang } = useSheet();
+  if (!row.dueOn) return <None says={row.due ?? t('mark.noDay')} />;
+  const day = shortDate(row.dueOn, lang);
+  return (
+    <>
+      <span class={row.reckoned ? 'reckoned' : undefined}>{day}</span>
+      {row.daysLeft !== null && row.daysLeft >= 0 && !row.met ? (
+        <small class="none"> {t('mandate.inDays', { count: row.daysLeft })}</small>
+      ) : null}
+    </>
+  );
+}
+
+/** What is owed: a duty that was laid down leads to its page, with the passages behind it. */
+export function What({ row }: { row: DutyRow }): JSX.Element {
+  const { href } = useSheet();
+  const basis = [row.instrument, row.clause].filter(Boolean).join(' § ');
+  return (
+    <>
+      {row.duty ? <a href={href(`/obligations/${row.duty}`)}>{row.what}</a> : row.what}
+      <Cite ids={row.claims.map(({ id }) => id)} />
+      {basis ? <small class="none"> {basis}</small> : null}
+    </>
+  );
+}
+
+export function DutyTable({ rows }: { rows: readonly DutyRow[] }): JSX.Element {
+  const { t } = useSheet();
+  return (
+    <Table
+      caption={t('page.obligations')}
+      rows={rows}
+      keyOf={({ id }) => id}
+      columns={[
+        { head: t('table.what'), cell: (row) => <What row={row} /> },
+        { head: t('claim.field.owner'), names: true, cell: ({ owner }) => owner.name },
+        {
+          head: t('claim.field.to'),
+          cell: ({ to }) => to?.name ?? <None says={t('form.anyone')} />,
+        },
+        { head: t('claim.field.due'), whole: true, cell: (row) => <Due row={row} /> },
+        { head: t('table.status'), whole: true, cell: (row) => <DutyStatus row={row} /> },
+        { head: t('review.why'), cell: ({ why }) => why },
+      ]}
+    />
+  );
+}
