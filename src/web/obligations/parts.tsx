@@ -8,6 +8,17 @@ import { shortDate } from '../marks/dates.ts';
 import { None, type Standing, Status } from '../marks/marks.tsx';
 import { Table } from '../marks/table.tsx';
 
+/** The answer of `mandates.obligations`. */
+export interface RegisterView {
+  readonly rows: readonly DutyRow[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly counts: Readonly<Record<DutyRow['status'], number>>;
+  readonly owners: readonly DutyRow['owner'][];
+  readonly addressees: readonly DutyRow['owner'][];
+}
+
 const MARKS: Readonly<Record<DutyRow['status'], Standing>> = {
   overdue: 'over',
   unknown: 'unknown',

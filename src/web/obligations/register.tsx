@@ -11,20 +11,10 @@ import { changed, clocksOf } from '../frame/address.ts';
 import { definePage } from '../frame/page.ts';
 import { useSheet } from '../frame/sheet.ts';
 import { Feeds, type FeedView } from './feeds.tsx';
-import { DutyTable } from './parts.tsx';
+import { DutyTable, type RegisterView } from './parts.tsx';
 import { Reminders, type RemindersView } from './reminders.tsx';
 
 type Party = DutyRow['owner'];
-
-export interface RegisterView {
-  readonly rows: readonly DutyRow[];
-  readonly total: number;
-  readonly page: number;
-  readonly pages: number;
-  readonly counts: Readonly<Record<DutyRow['status'], number>>;
-  readonly owners: readonly Party[];
-  readonly addressees: readonly Party[];
-}
 
 interface Answers {
   readonly answer: AnswerView;

@@ -5,8 +5,7 @@ import { ActForm } from '../forms/act-form.tsx';
 import { SelectField } from '../forms/fields.tsx';
 import { useSheet } from '../frame/sheet.ts';
 import { shortDate } from '../marks/dates.ts';
-import { DutyStatus, What } from './parts.tsx';
-import type { RegisterView } from './register.tsx';
+import { DutyStatus, type RegisterView, What } from './parts.tsx';
 
 export interface RemindersView {
   readonly party: string | null;
