@@ -8,6 +8,7 @@ const order = [
   'missions',
   'people',
   'record',
+  'imports',
   'sources',
   'claims',
   'diplomacy',

@@ -8,6 +8,8 @@ import type { Instant, Json, PartialDate, Problem } from '../kernel/index.ts';
 import type { Entry, Write } from '../record/index.ts';
 import type { Question } from './question.ts';
 import type { Reach } from './reach.ts';
+import type { Rehearse } from './rehearsal.ts';
+import type { ActSheet } from './sheet.ts';
 
 /** What an act may know of the world around it: no clock and no randomness but these. */
 export interface Context<Facts> {
@@ -22,6 +24,7 @@ export interface Context<Facts> {
 /** What the look-up of facts may know; `ask` puts a question with the same actor's rights. */
 export interface FactsContext extends Pick<Context<unknown>, 'mission' | 'actor' | 'at'> {
   ask(question: Pick<Question, 'view' | 'query' | 'lang' | 'clocks'>): Promise<unknown>;
+  readonly rehearse: Rehearse;
 }
 
 /** What happened, before it is an entry. `on`: when it was said or true, if it has a day. */
@@ -64,6 +67,8 @@ export interface Act<I = unknown, S = unknown, F = unknown> {
   /** An example input, shown in the help and run by a test through `input`. */
   readonly example: Readonly<Record<string, Json>>;
   readonly input: z.ZodType<I>;
+  /** Where its inputs may come as rows of a spreadsheet. */
+  readonly sheet?: ActSheet;
   /** The stream that the act decides on; `id` makes the name of a new one. */
   stream(input: I, context: Pick<Context<unknown>, 'id' | 'mission' | 'actor'>): string;
   readonly start: S;

@@ -1,6 +1,7 @@
 // Asks a view: permission, the form of the question, the two clocks, and the form of the answer.
 import { Bug, dayOf, Problem } from '../kernel/index.ts';
 import { allowed, HOUSE_TREE, known, parsed } from './checks.ts';
+import { rehearse } from './draft.ts';
 import type { House } from './house.ts';
 import { ACT_PROBLEMS } from './problems.ts';
 import type { Question } from './question.ts';
@@ -34,6 +35,7 @@ async function look(house: House, question: Question): Promise<unknown> {
     clocks,
     today,
     ask: (name, inner = {}) => look(house, { ...question, view: name, query: inner, clocks }),
+    rehearse: (wanted) => rehearse(house, { mission, actor }, wanted, ask),
   });
   return cut(view, answer);
 }

@@ -79,6 +79,10 @@ export function openHouse(plan: Plan, store: Store, effects: Effects): House {
       assert(act, `no capability records ${kind} claims`);
       return act;
     },
+    sheets: () =>
+      [...plan.acts.values()].flatMap(({ name, says, sheet }) =>
+        sheet ? [{ name, says, sheet }] : [],
+      ),
     sealed: {
       checkpoint: store.checkpoint.bind(store),
       checkpoints: store.checkpoints.bind(store),

@@ -18,5 +18,8 @@ export { type Call, type Performed, perform } from './perform.ts';
 export { ACT_PROBLEMS } from './problems.ts';
 export type { Question } from './question.ts';
 export type { Reach } from './reach.ts';
+export type { Rehearse } from './rehearsal.ts';
+export type { ActSheet } from './sheet.ts';
 export { tableOf } from './table.ts';
 export { type Asking, type Clocks, defineView, type View } from './view.ts';
+export { whyOfInput } from './why.ts';

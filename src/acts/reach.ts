@@ -2,11 +2,14 @@
 // the entries of the record: those are written by `perform` alone.
 import type { ClaimKind } from '../kernel/index.ts';
 import type { Store } from '../record/index.ts';
+import type { ActSheet } from './sheet.ts';
 
 export interface Reach
   extends Pick<Store, 'rows' | 'files' | 'vault' | 'write' | 'stream' | 'entries' | 'head'> {
   /** The act that records claims of this kind, as the owning capability declares it. */
   actFor(kind: ClaimKind): string;
+  /** The acts that take rows of a spreadsheet. */
+  sheets(): readonly { readonly name: string; readonly says: string; readonly sheet: ActSheet }[];
   /** Checkpoints, proofs and the bundle, for the pages of the record. */
   readonly sealed: Pick<Store, 'checkpoint' | 'checkpoints' | 'exportBundle' | 'hashes' | 'find'>;
 }

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Actor } from '../access/index.ts';
 import type { Day, Lang } from '../kernel/index.ts';
 import type { Reach } from './reach.ts';
+import type { Rehearse } from './rehearsal.ts';
 
 /** Both are days in UTC and count whole. */
 export interface Clocks {
@@ -19,6 +20,7 @@ export interface Asking {
   readonly lang: Lang;
   /** Asks another view of the same house, with the same clocks, language and actor's rights. */
   ask(view: string, query?: Readonly<Record<string, unknown>>): Promise<unknown>;
+  readonly rehearse: Rehearse;
 }
 
 export interface View<Q = unknown, A = unknown> {

@@ -1,6 +1,8 @@
 // Why an input is not of its form, in plain words, for whoever typed it. A form's own message is
 // kept; what zod says by itself is for programmers and is put into words here.
 import type { z } from 'zod';
+import type { Problem } from '../kernel/index.ts';
+import { ACT_PROBLEMS } from './problems.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -21,6 +23,13 @@ export interface Why {
   readonly field: string;
   /** The end of "the field …". */
   readonly why: string;
+}
+
+/** What was wrong with an input that was refused for its form; null for any other no. */
+export function whyOfInput(problem: Problem): Why | null {
+  if (problem.kind !== ACT_PROBLEMS.invalid) return null;
+  const { field, why } = problem.detail;
+  return { field: String(field), why: String(why) };
 }
 
 export function whyOf(issues: readonly Issue[]): Why {

@@ -4,6 +4,7 @@ import { cases } from './cases/index.ts';
 import { claims } from './claims/index.ts';
 import { diplomacy } from './diplomacy/index.ts';
 import { forces } from './forces/index.ts';
+import { imports } from './imports/index.ts';
 import { mandates } from './mandates/index.ts';
 import { missions } from './missions/index.ts';
 import { people } from './people/index.ts';
@@ -17,6 +18,7 @@ export const capabilities: readonly Capability[] = [
   missions,
   people,
   record,
+  imports,
   sources,
   claims,
   diplomacy,

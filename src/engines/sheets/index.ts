@@ -17,6 +17,8 @@ export { readParty } from './parties.ts';
 export { SHEET_PROBLEMS } from './problems.ts';
 export {
   type Answers,
+  type From,
+  place,
   type Question,
   type RowRead,
   readRows,

@@ -38,6 +38,14 @@ export interface RowRead {
   readonly wrong: readonly Wrong[];
   /** Whether a question must be answered before it can be read. */
   readonly waits: boolean;
+  /** Where each field stands, and what stood there. */
+  readonly from: ReadonlyMap<string, From>;
+}
+
+export interface From {
+  readonly column: string;
+  readonly head: string;
+  readonly found: string;
 }
 
 export interface TableRead {
@@ -105,11 +113,13 @@ interface Reading {
 function readRow(row: Row, { table, columns, ask }: Reading): RowRead {
   const input: Record<string, unknown> = {};
   const wrong: Wrong[] = [];
+  const from = new Map<string, From>();
   let waits = false;
   for (const column of columns) {
     const cell = row.cells[column.head.index] ?? null;
     const found = textOf(cell);
     if (found === '' || /^(?:-|–|—|n\/?a|\.)$/i.test(found)) continue;
+    from.set(column.wanted.field, { column: column.head.column, head: column.head.text, found });
     const read = readCell(cell, found, column);
     if ('ask' in read) {
       ask(column, read.ask, found);
@@ -121,7 +131,7 @@ function readRow(row: Row, { table, columns, ask }: Reading): RowRead {
       });
     else place(input, column.wanted.field, read.value);
   }
-  return { row: row.no, input, wrong, waits };
+  return { row: row.no, input, wrong, waits, from };
 }
 
 type CellRead =

@@ -1,0 +1,185 @@
+// The rules of imports: a file is opened, its columns are told, its rows are taken, or it is put
+// away.
+import { type Act, defineAct, z } from '../../acts/index.ts';
+import { type Json, Problem } from '../../kernel/index.ts';
+import type { Write } from '../../record/index.ts';
+import { NOTHING_SAID, type RowsTaken, type Said, told } from './import.ts';
+import type { Plan } from './plan.ts';
+import { IMPORT_PROBLEMS } from './problems.ts';
+
+const said = z.record(z.string(), z.string()).default({});
+const values = said.describe('What is the same for every row, by field');
+const openInput = z.object({
+  act: z.string().describe('The act that each row does, such as mandates.add-option'),
+  file: z.object({
+    name: z.string().max(300),
+    mediaType: z.string().max(200).optional(),
+    content: z.string().describe('The bytes in base64'),
+  }),
+  values,
+});
+const mapInput = z.object({
+  import: z.string(),
+  columns: said.describe('Field by the letters over its column; empty leaves a column out'),
+  answers: said.describe('Answers by the id of their question'),
+  values,
+});
+const takeInput = z.object({
+  import: z.string(),
+  take: z.enum(['good-rows', 'all-or-none']).default('good-rows'),
+});
+const discardInput = z.object({ import: z.string() });
+
+export type OpenInput = z.infer<typeof openInput>;
+export type MapInput = z.infer<typeof mapInput>;
+export type TakeInput = z.infer<typeof takeInput>;
+
+/** What is known of a file that comes in. */
+export interface Incoming {
+  /** Hash of the act and the heads: what was said of one table is said of the next of its kind. */
+  readonly head: string;
+  readonly before: Said | null;
+  /** Imports that nobody has touched for a month. */
+  readonly stale: readonly string[];
+}
+
+/** An import as it is kept. */
+export interface Kept {
+  readonly act: string;
+  readonly head: string;
+  readonly said: Said;
+}
+
+type Look<I, F> = NonNullable<Act<I, null, F>['facts']>;
+const alone = { start: null, evolve: (state: null) => state } as const;
+const EXAMPLE = 'imp_01h00000000000000000000000';
+
+const merged = (a: Said, b: Said): Said => ({
+  columns: { ...a.columns, ...b.columns },
+  answers: { ...a.answers, ...b.answers },
+  values: { ...a.values, ...b.values },
+});
+const drop = (mission: string, id: string): Write => ({
+  ...{ op: 'drop', table: 'import_files', key: { mission, id } },
+});
+
+export const openSheet = (look: Look<OpenInput, Incoming>): Act =>
+  defineAct<OpenInput, null, Incoming>({
+    name: 'imports.open-sheet',
+    says: 'Opens a spreadsheet for a dry run: nothing is recorded until its rows are taken.',
+    example: {
+      act: 'mandates.add-option',
+      file: { name: 'options.csv', content: 'd2hhdCxzaXplCmEgbGFyZ2UgbWlzc2lvbiwyNTAwCg==' },
+    },
+    input: openInput,
+    stream: ({ act }) => `import:${act}`,
+    ...alone,
+    facts: look,
+    decide(_state, { act, file, values: given }, { id, at, actor, mission, facts }) {
+      const key = id('imp');
+      const start = merged(facts.before ?? NOTHING_SAID, { ...NOTHING_SAID, values: given });
+      const row = {
+        ...{ mission, id: key, act, name: file.name, content: file.content, head: facts.head },
+        ...{ said: start as unknown as Json, opened_by: actor.person, opened_at: at },
+      };
+      return {
+        events: [],
+        work: [
+          ...facts.stale.map((old) => drop(mission, old)),
+          { op: 'put', table: 'import_files', row },
+        ],
+        answer: { import: key },
+      };
+    },
+  });
+
+export const mapColumns = (look: Look<MapInput, Kept | null>): Act =>
+  defineAct<MapInput, null, Kept | null>({
+    name: 'imports.map-columns',
+    says: 'Says which column is which, answers what was asked, and gives what all rows share.',
+    example: { import: EXAMPLE, columns: { B: 'size' }, answers: { 'date-order:on': 'dmy' } },
+    input: mapInput,
+    stream: ({ import: key }) => `import:${key}`,
+    ...alone,
+    facts: look,
+    decide(_state, { import: key, ...more }, { facts, mission }) {
+      if (!facts) return new Problem(IMPORT_PROBLEMS.unknown, { import: key });
+      const next = merged(facts.said, more) as unknown as Json;
+      return {
+        events: [],
+        work: [
+          {
+            ...{ op: 'patch', table: 'import_files' },
+            ...{ key: { mission, id: key }, set: { said: next } },
+          },
+          {
+            ...{ op: 'put', table: 'import_heads' },
+            row: { mission, head: facts.head, act: facts.act, said: next },
+          },
+        ],
+        answer: { import: key },
+      };
+    },
+  });
+
+export const takeRows = (look: Look<TakeInput, Plan | null>): Act =>
+  defineAct<TakeInput, null, Plan | null>({
+    name: 'imports.take-rows',
+    says: 'Takes the good rows of an import, or all or none; a row taken before changes nothing.',
+    example: { import: EXAMPLE, take: 'good-rows' },
+    input: takeInput,
+    stream: ({ import: key }) => `import:${key}`,
+    ...alone,
+    facts: look,
+    decide(_state, { import: key, take }, { facts: plan, mission }) {
+      if (!plan) return new Problem(IMPORT_PROBLEMS.unknown, { import: key });
+      const refused = refusal(plan, take);
+      if (refused) return refused;
+      const good = plan.calls.filter(({ state }) => state === 'good');
+      const { counts } = plan.dryRun;
+      const rest = counts.wrong + counts.waiting;
+      const answer = { import: key, taken: counts.good, rest, before: counts.before };
+      const work = rest === 0 ? [drop(mission, key)] : [];
+      if (good.length === 0) return { events: [], work, answer };
+      const marks: RowsTaken = {
+        act: plan.act,
+        rows: good.map((call) => ({ key: call.key, content: call.content })),
+      };
+      return {
+        events: [{ type: 'RowsTaken', payload: marks as unknown as Json }],
+        also: good.map(({ input }) => ({ act: plan.act, input })),
+        work,
+        answer,
+      };
+    },
+  });
+
+function refusal({ dryRun }: Plan, take: TakeInput['take']): Problem | null {
+  const { questions, counts, wrong } = dryRun;
+  const [question] = questions;
+  if (question && (take === 'all-or-none' || counts.good === 0))
+    return new Problem(IMPORT_PROBLEMS.questions, {
+      count: counts.waiting,
+      question: `${question.kind} of ${question.head} (${question.examples.join(', ')})`,
+    });
+  const [first] = wrong;
+  if (!first) return null;
+  if (take === 'all-or-none')
+    return new Problem(IMPORT_PROBLEMS.notAllGood, { wrong: counts.wrong, first: told(first) });
+  return null;
+}
+
+export const discard = (look: Look<{ import: string }, Kept | null>): Act =>
+  defineAct<{ import: string }, null, Kept | null>({
+    name: 'imports.discard',
+    says: 'Puts an import away with its file; what was taken of it stays in the record.',
+    example: { import: EXAMPLE },
+    input: discardInput,
+    stream: ({ import: key }) => `import:${key}`,
+    ...alone,
+    facts: look,
+    decide: (_state, { import: key }, { facts, mission }) =>
+      facts
+        ? { events: [], work: [drop(mission, key)], answer: { import: key } }
+        : new Problem(IMPORT_PROBLEMS.unknown, { import: key }),
+  });
