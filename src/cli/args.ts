@@ -11,7 +11,10 @@ export interface Line {
 }
 
 /** Flags that never take a value, so that the word after one is an operand. */
-const SWITCHES = new Set(['json', 'help', 'empty', 'open', 'quiet', 'all']);
+const SWITCHES = new Set([
+  ...['json', 'help', 'empty', 'open', 'quiet', 'all'],
+  ...['dry-run', 'all-or-none', 'good-rows'],
+]);
 
 /** @throws Problem cli.usage when a flag that needs a value has none. */
 export function parseLine(argv: readonly string[]): Line {

@@ -72,6 +72,8 @@ async function onRecord(
   const [first, second] = line.words;
   if (first === 'brief') await briefVerb(line, opened, t);
   else if (first === 'export') await exportVerb(line, opened, t);
+  else if (first === 'import')
+    return (await import('./verbs/import.ts')).importVerb(line, opened, t);
   else if (first === 'doctor') return doctorVerb(line, opened, t);
   else if (first === 'rebuild') {
     const { missions, entries } = await opened.house.store.rebuild();

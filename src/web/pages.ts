@@ -6,6 +6,8 @@ import { claimPage } from './claims/page.tsx';
 import { diplomacyPage } from './diplomacy/page.tsx';
 import { forcesPage } from './forces/page.tsx';
 import { statePage } from './forces/state.tsx';
+import { dryRunPage } from './imports/dry-run.tsx';
+import { importPage } from './imports/page.tsx';
 import { mandatePage } from './mandates/page.tsx';
 import { homePage } from './missions/home.tsx';
 import { dutyCalendarPage } from './obligations/calendar.tsx';
@@ -42,6 +44,8 @@ export const PAGES = [
   casePage,
   reportsPage,
   reportPage,
+  importPage,
+  dryRunPage,
   sourcesPage,
   sourcePage,
   claimPage,

@@ -147,10 +147,10 @@ describe('an import', () => {
     const rows = (n: number) => `Owner,What,Date\nMali,duty ${n},03/04/2023\n`;
     const first = await opened(rows(1));
     const { questions, counts } = await dryRun(first);
-    expect(questions).toMatchObject([{ id: 'date-order:on', examples: ['03/04/2023'] }]);
+    expect(questions).toMatchObject([{ id: 'date-order_on', examples: ['03/04/2023'] }]);
     expect(counts).toMatchObject({ good: 0, waiting: 1 });
     await expect(test.act('imports.take-rows', { import: first })).rejects.toThrow(/two ways/);
-    const answers = { 'date-order:on': 'dmy' };
+    const answers = { 'date-order_on': 'dmy' };
     await test.act('imports.map-columns', { import: first, answers });
     expect((await dryRun(first)).counts).toMatchObject({ good: 1, waiting: 0 });
     const second = await dryRun(await opened(rows(2)));

@@ -8,7 +8,16 @@ import type { Plan } from './plan.ts';
 import { IMPORT_PROBLEMS } from './problems.ts';
 
 const said = z.record(z.string(), z.string()).default({});
-const values = said.describe('What is the same for every row, by field');
+/** A form nests `fields.state`; here it is one name. */
+function flat(given: unknown, path = ''): [string, unknown][] {
+  if (typeof given !== 'object' || given === null) return [[path, given]];
+  return Object.entries(given).flatMap(([name, inner]) =>
+    flat(inner, path === '' ? name : `${path}.${name}`),
+  );
+}
+const values = z
+  .preprocess((given) => (given ? Object.fromEntries(flat(given)) : given), said)
+  .describe('What is the same for every row, by field');
 const openInput = z.object({
   act: z.string().describe('The act that each row does, such as mandates.add-option'),
   file: z.object({
@@ -97,7 +106,7 @@ export const mapColumns = (look: Look<MapInput, Kept | null>): Act =>
   defineAct<MapInput, null, Kept | null>({
     name: 'imports.map-columns',
     says: 'Says which column is which, answers what was asked, and gives what all rows share.',
-    example: { import: EXAMPLE, columns: { B: 'size' }, answers: { 'date-order:on': 'dmy' } },
+    example: { import: EXAMPLE, columns: { B: 'size' }, answers: { 'date-order_on': 'dmy' } },
     input: mapInput,
     stream: ({ import: key }) => `import:${key}`,
     ...alone,

@@ -50,6 +50,20 @@ export const OWN_VERBS: readonly Verb[] = [
     flags: CLOCKS,
   },
   {
+    name: 'import',
+    says: 'Takes the rows of a spreadsheet through one act, after a dry run of each.',
+    example: './muster import mandates.add-option options.xlsx --dry-run',
+    flags: [
+      ['--dry-run', 'says what would be taken and what must be mended; records nothing'],
+      ['--all-or-none', 'takes all rows, or none where one must be mended (the default)'],
+      ['--good-rows', 'takes the good rows and leaves the others'],
+      ['--map COLUMN=FIELD', 'says which column is which: by its letters or its head'],
+      ['--answer ID=ANSWER', 'answers what is asked once, such as the order of dates'],
+      ['--set FIELD=VALUE', 'a value that every row has'],
+      ['--out FILE', 'writes the rows that must be mended as a workbook'],
+    ],
+  },
+  {
     name: 'export',
     says: 'Writes the whole record of a mission as one file that verifies offline.',
     example: './muster export --out haiti.muster',

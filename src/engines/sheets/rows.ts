@@ -21,7 +21,7 @@ export interface Wrong {
   readonly cure: string;
 }
 
-/** One thing that is asked once, and remembered: `date-order:deliveredOn`. */
+/** One thing that is asked once, and remembered: `date-order_deliveredOn`. */
 export interface Question {
   readonly id: string;
   readonly kind: 'date-order' | 'decimal-mark';
@@ -57,6 +57,10 @@ export type Answers = Readonly<Record<string, string>>;
 
 const OPTIONS = { 'date-order': ['dmy', 'mdy'], 'decimal-mark': ['point', 'comma'] } as const;
 
+/** A name that a field of a form can bear. */
+const questionId = (kind: Question['kind'], field: string) =>
+  `${kind}_${field.replaceAll('.', '_')}`;
+
 interface Column {
   readonly head: Head;
   readonly wanted: WantedColumn;
@@ -73,7 +77,7 @@ export function readRows(
   const columns = columnsOf(table, wanted, answers);
   const questions = new Map<string, Question & { examples: string[] }>();
   const ask = ({ head, wanted: { field } }: Column, kind: Question['kind'], example: string) => {
-    const id = `${kind}:${field}`;
+    const id = questionId(kind, field);
     const known = questions.get(id);
     if (!known) {
       const options = OPTIONS[kind];
@@ -90,11 +94,11 @@ function columnsOf(table: Table, wanted: readonly WantedColumn[], answers: Answe
     const column = wanted.find(({ field }) => field === head.field);
     if (!column) return [];
     const kind = column.kind ?? 'text';
-    const said = answers[`date-order:${column.field}`];
+    const said = answers[questionId('date-order', column.field)];
     const shown =
       kind === 'day' ? orderIn(table.rows.map((row) => row.cells[head.index] ?? null)) : null;
     const order = said === 'dmy' || said === 'mdy' ? said : shown === 'both' ? null : shown;
-    const mark = answers[`decimal-mark:${column.field}`];
+    const mark = answers[questionId('decimal-mark', column.field)];
     return [
       {
         ...{ head, wanted: column, kind, order },

@@ -114,10 +114,10 @@ describe('a cell', () => {
     const text = 'Owner,What,Due\nKenya,a,03/04/2023\nHaiti,b,05/06/2023\n';
     const { table, read } = await tableOf(utf8(text));
     expect(read.questions).toMatchObject([
-      { id: 'date-order:due', examples: ['03/04/2023', '05/06/2023'] },
+      { id: 'date-order_due', examples: ['03/04/2023', '05/06/2023'] },
     ]);
     expect(read.rows.every(({ waits }) => waits)).toBe(true);
-    const answered = readRows(table, WANTED, { 'date-order:due': 'dmy' });
+    const answered = readRows(table, WANTED, { 'date-order_due': 'dmy' });
     expect(answered.questions).toEqual([]);
     expect(answered.rows.map(({ input }) => input.due)).toEqual(['2023-04-03', '2023-06-05']);
   });

@@ -7,18 +7,20 @@ import enActs from './en/acts.json';
 import enClaim from './en/claim.json';
 import enDuties from './en/duties.json';
 import enFrame from './en/frame.json';
+import enImports from './en/imports.json';
 import enPages from './en/pages.json';
 import enRecord from './en/record.json';
 import frActs from './fr/acts.json';
 import frClaim from './fr/claim.json';
 import frDuties from './fr/duties.json';
 import frFrame from './fr/frame.json';
+import frImports from './fr/imports.json';
 import frPages from './fr/pages.json';
 import frRecord from './fr/record.json';
 
 export const CATALOGUES = {
-  en: { ...enDuties, ...enFrame, ...enActs, ...enClaim, ...enPages, ...enRecord },
-  fr: { ...frDuties, ...frFrame, ...frActs, ...frClaim, ...frPages, ...frRecord },
+  en: { ...enActs, ...enClaim, ...enDuties, ...enFrame, ...enImports, ...enPages, ...enRecord },
+  fr: { ...frActs, ...frClaim, ...frDuties, ...frFrame, ...frImports, ...frPages, ...frRecord },
 } as const;
 
 type Bare<K extends string> = K extends `${infer Word}_${'one' | 'other'}` ? Word : K;
