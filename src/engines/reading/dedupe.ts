@@ -30,6 +30,11 @@ function filled(a: Decision, b: Decision): Decision {
   };
 }
 
+type Incident = Extract<ProposedClaim, { kind: 'incident' }>;
+
+const uncounted = (a: Incident): boolean =>
+  a.killed === null && a.injured === null && a.abducted === null;
+
 function sameFact(a: ProposedClaim, b: ProposedClaim): boolean {
   if (a.kind === 'offer' && b.kind === 'offer') {
     if (a.state !== b.state || phase(a.stance) !== phase(b.stance)) return false;
@@ -40,6 +45,8 @@ function sameFact(a: ProposedClaim, b: ProposedClaim): boolean {
   }
   if (a.kind === 'authorisation' && b.kind === 'authorisation')
     return a.body === b.body && a.status === b.status && !differ(a, b);
+  if (a.kind === 'incident' && b.kind === 'incident')
+    return a.type === b.type && a.place === b.place && (uncounted(a) || uncounted(b));
   if (a.kind === 'assessment' && b.kind === 'assessment') return a.by === b.by;
   if (a.kind === 'posture' && b.kind === 'posture')
     return a.actor === b.actor && a.action === b.action;
@@ -50,7 +57,8 @@ function sameFact(a: ProposedClaim, b: ProposedClaim): boolean {
 }
 
 const detail = (c: ProposedClaim): number =>
-  (c.kind === 'offer' && c.quantity) || (c.kind === 'assessment' && c.status === 'planned') ? 1 : 0;
+  (c.kind === 'offer' && c.quantity) ||
+  (c.kind === 'incident' && !uncounted(c)) || (c.kind === 'assessment' && c.status === 'planned') ? 1 : 0;
 
 interface Read {
   readonly claim: ProposedClaim;

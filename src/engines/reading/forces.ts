@@ -15,8 +15,8 @@ export interface Force {
   readonly unit: Unit | null;
   /** Whose it is, where the phrase says so. */
   readonly own: readonly Party[];
-  /** The whole force, not a state's own part of it. */
-  readonly whole: boolean;
+  /** The participle that says where it is from ("troops promised by Benin"), or -1. */
+  readonly via: number;
 }
 
 const UNITS: readonly (readonly [string, Unit])[] = [
@@ -45,6 +45,7 @@ const isHead = (s: Scene, i: number): boolean => {
   const item = s.items[i];
   if (!item || item.sign) return false;
   if (item.money) return true;
+  if (item.quantity) return numberFrom(s, i);
   if (!meets(item.mask, HEAD_MASK)) return false;
   if (isMissionOf(s, i) || (item.norm === 'those' && fromParty(s, i))) return true;
   if (unitOf(item) !== null) {
@@ -54,6 +55,14 @@ const isHead = (s: Scene, i: number): boolean => {
   }
   return false;
 };
+
+/** "3,800 troops, including some 350 from Turkey": a number of the force told before it. */
+function numberFrom(s: Scene, i: number): boolean {
+  const to = s.items[i + 1];
+  if (to?.norm !== 'from' || !fromParty(s, i) || s.items[i]?.date) return false;
+  for (let j = i - 1; j >= 0; j -= 1) if (unitOf(s.items[j]) !== null) return true;
+  return false;
+}
 
 /** "a regional force from the Republic of Malawi". */
 function fromParty(s: Scene, i: number): boolean {
@@ -146,7 +155,7 @@ function people(s: Scene, i: number): Force {
     quantity,
     unit: 'personnel',
     own: [party],
-    whole: false,
+    via: -1,
   };
 }
 
@@ -249,7 +258,9 @@ function phrase(s: Scene, head: number): Force {
   const { items } = s;
   const item = items[head];
   if (item?.money) return money(s, head);
-  const left = leftOf(s, head);
+  const left = item?.quantity
+    ? { from: head, quantity: item.quantity, own: [] }
+    : leftOf(s, head);
   let to = head + 1;
   const own = [...left.own];
   let quantity = left.quantity;
@@ -268,6 +279,10 @@ function phrase(s: Scene, head: number): Force {
     if (stated !== undefined && size !== null)
       [quantity, to] = [{ min: size, max: size }, stated + 1];
   }
+  if (quantity === null && raised(s, left.from) && /^(to|a)$/.test(of?.norm ?? '')) {
+    const reached = items[to + 1];
+    if (reached?.quantity && !reached.money) [quantity, to] = [reached.quantity, to + 2];
+  }
   if (items[to]?.way === 'people' && s.tongue === 'fr') {
     const list = listAt(s, to);
     own.push(...list.parties);
@@ -283,7 +298,12 @@ function phrase(s: Scene, head: number): Force {
       }
     }
   }
-  const unit = unitOf(item) ?? 'military';
+  const source = own.length === 0 ? sourceAfter(s, to) : null;
+  if (source) {
+    own.push(...source.parties);
+    to = source.to;
+  }
+  const unit = unitOf(item) ?? (item?.quantity ? unitBefore(s, head) : 'military');
   if (unit === 'money') own.length = 0;
   const formation = FORMATIONS.test(item?.norm ?? '') && (quantity?.max ?? 0) < 12;
   const target = has(item, 'mission') && !own.length && items[left.from + 1]?.norm === 'strong';
@@ -294,8 +314,40 @@ function phrase(s: Scene, head: number): Force {
     quantity: formation || target ? null : quantity,
     unit,
     own,
-    whole: false,
+    via: source?.via ?? -1,
   };
+}
+
+/** A verb of growing stands right before. */
+const raised = (s: Scene, from: number): boolean =>
+  has(s.items[from - 1], 'grow') || has(s.items[from - 2], 'grow');
+
+const SOURCES = new RegExp(
+  '^(drawn|coming|hailing|sourced|provided|contributed|sent|supplied|promised|pledged|offered|' +
+    'expected|deployed|furnished|committed|donated|dispatched|venu|venant|issu|originaire|' +
+    'provenant|fourni|envoye|promis|deploye|mis a disposition|appartenant)',
+);
+
+/** "troops promised by Ghana and Benin", "contingents venus du Pakistan". */
+function sourceAfter(
+  s: Scene,
+  to: number,
+): { parties: readonly Party[]; to: number; via: number } | null {
+  if (!SOURCES.test(s.items[to]?.norm ?? '') || !has(s.items[to + 1], 'from', 'by')) return null;
+  const at = afterSmall(s, to + 2);
+  const item = s.items[at];
+  if (!item?.party || item.way === 'mission') return null;
+  const list = listAt(s, at);
+  return { parties: list.parties, to: list.to, via: to };
+}
+
+/** The unit of the force that a bare number is a part of. */
+function unitBefore(s: Scene, i: number): Unit {
+  for (let j = i - 1; j >= 0; j -= 1) {
+    const unit = unitOf(s.items[j]);
+    if (unit !== null) return unit;
+  }
+  return 'personnel';
 }
 
 /** "$100 million", "186.8 million euros": a sum, the number being its head. */
@@ -303,5 +355,5 @@ function money(s: Scene, head: number): Force {
   const quantity = s.items[head]?.quantity ?? null;
   let to = head + 1;
   while (has(s.items[to], 'money')) to += 1;
-  return { from: head, to, head, quantity, unit: 'money', own: [], whole: false };
+  return { from: head, to, head, quantity, unit: 'money', own: [], via: -1 };
 }

@@ -113,7 +113,8 @@ export function placeIn(
 ): { name: string; from: number; to: number } | null {
   const { scene: s, text } = stage;
   for (let i = Math.max(0, from); i < Math.min(to, s.items.length); i += 1) {
-    if (!has(s.items[i], 'in') || s.items[i]?.norm === 'into') continue;
+    const town = has(s.items[i], 'of') && has(s.items[i - 1], 'site');
+    if ((!has(s.items[i], 'in') && !town) || s.items[i]?.norm === 'into') continue;
     let at = i + 1;
     while (
       has(s.items[at], 'det', 'site', 'state', 'of') ||

@@ -52,6 +52,7 @@ export function governorOf(s: Scene, v: number, from: number): number {
       continue;
     }
     if (has(item, 'who')) return -1;
+    if (item.norm === 'whether') return wondering(s, j);
     const governs = meets(item.mask, GOVERNOR_MASK);
     if (
       governs &&
@@ -64,6 +65,12 @@ export function governorOf(s: Scene, v: number, from: number): number {
       return j;
     if (isVerb(s.items, j) && has(item, 'send', 'join', 'lead')) return j;
   }
+  return -1;
+}
+
+/** "has yet to decide whether to send": the verb that leaves it open. */
+function wondering(s: Scene, at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) if (isVerb(s.items, i)) return i;
   return -1;
 }
 
@@ -89,7 +96,7 @@ const BEGUN = new Set([
 /** The stance of a verb of sending, joining or leading; null where nobody commits to anything. */
 export function stanceOf(s: Scene, v: number): Standing | null {
   const mood = moodOf(s, v);
-  const progressive = mood.ing && has(s.items[mood.from], 'be');
+  const progressive = mood.ing && firstBe(s, mood.from, v) >= 0;
   if (mood.inf || (mood.ing && !progressive && !mood.modal)) {
     const gov = governorOf(s, v, mood.from);
     if (gov < 0) return null;
@@ -98,14 +105,20 @@ export function stanceOf(s: Scene, v: number): Standing | null {
   return finite(s, v, mood, progressive);
 }
 
+function firstBe(s: Scene, from: number, to: number): number {
+  for (let i = from; i < to; i += 1) if (has(s.items[i], 'be')) return i;
+  return -1;
+}
+
 function finite(s: Scene, v: number, mood: Mood, progressive: boolean): Standing | null {
   const by = v;
   if (mood.neg)
-    return mood.modal === 'will' || mood.modal === 'would' ? { stance: 'declined', by } : null;
+    return mood.modal !== '' && mood.modal !== 'should' ? { stance: 'declined', by } : null;
   if (mood.modal === 'should') return null;
   if (mood.modal === 'could') return { stance: 'considering', by };
   if (mood.modal === 'will' || mood.modal === 'would')
     return { stance: isDated(s, v) && mood.modal === 'will' ? 'committed' : 'offered', by };
+  if (progressive && has(s.items[mood.from], 'have')) return { stance: 'deployed', by };
   if (progressive)
     return { stance: has(s.items[v], 'arrive', 'lead') ? 'deployed' : 'committed', by };
   return { stance: 'deployed', by };
@@ -144,6 +157,8 @@ function governed(s: Scene, v: number, gov: number): Standing | null {
           by,
         };
   if (has(item, 'commit')) return mood.neg ? null : { stance: 'committed', by };
+  if (s.items[gov + 1]?.norm === 'whether' || s.items[gov + 2]?.norm === 'whether')
+    return { stance: 'considering', by: gov };
   if (has(item, 'plan'))
     return mood.neg ? null : { stance: isDated(s, v) ? 'committed' : 'offered', by };
   if (BEGUN.has(item?.norm ?? ''))

@@ -250,6 +250,8 @@ function inherited(s: Scene, v: number, memory: Memory, depth: number): Subject 
   const clause = s.clauses[n];
   if (!clause || n === 0) return none;
   if (clause.kind === 'relative') return antecedent(s, clause.from, memory);
+  const told = clause.kind === 'participle' ? teller(s, v, n) : -1;
+  if (told >= 0) return subjectOf(s, told, memory, depth + 1);
   if (
     clause.kind === 'participle' ||
     clause.kind === 'joined' ||
@@ -264,6 +266,17 @@ function inherited(s: Scene, v: number, memory: Memory, depth: number): Subject 
     }
   }
   return none;
+}
+
+/** "…, she said …, describing it as": who said it describes it. */
+function teller(s: Scene, v: number, n: number): number {
+  if (!has(s.items[v], 'say', 'support', 'oppose', 'concern', 'call')) return -1;
+  for (let m = n - 1; m >= 0; m -= 1) {
+    const prior = s.clauses[m];
+    for (let i = prior?.from ?? 0; i < (prior?.to ?? 0); i += 1)
+      if (has(s.items[i], 'say') && isVerb(s.items, i)) return i;
+  }
+  return -1;
 }
 
 /** What "which" or "who" stands for: the noun before it. */

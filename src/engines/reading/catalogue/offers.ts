@@ -112,6 +112,14 @@ export const OFFER_FRAMES: readonly Frame[] = [
     expects: { state: 'JAM', stance: 'offered' },
   },
   {
+    name: 'offer/origin',
+    kind,
+    says: 'A force is told by the state that it comes from.',
+    example: 'The bulk of the peacekeeping force will come from Nigeria.',
+    expects: { state: 'NGA', stance: 'offered' },
+    french: 'La force sera renforcée par des contingents venus du Pakistan et du Sri Lanka.',
+  },
+  {
     name: 'offer/contributor',
     kind,
     says: 'A state is called a contributor to the mission.',

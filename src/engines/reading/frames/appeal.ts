@@ -29,6 +29,12 @@ function aboutForce(s: Scene, from: number, to: number): boolean {
   );
 }
 
+/** What is asked stands after "to" where somebody is urged: who is urged may be troops too. */
+function askedFrom(s: Scene, v: number, end: number): number {
+  const to = firstOf(s, v + 2, Math.min(end, v + 9), 'to');
+  return to > 0 && isVerb(s.items, to + 1) ? to + 1 : v + 1;
+}
+
 function fromVerb(stage: Stage, v: number): Draft[] {
   const { scene: s, memory } = stage;
   const mood = moodOf(s, v);
@@ -36,7 +42,8 @@ function fromVerb(stage: Stage, v: number): Draft[] {
   if (mood.passive) return requested(stage, v);
   const clause = clauseAt(s, v);
   const end = Math.min(s.items.length, Math.max(clause.to, v + 10));
-  if (!aboutForce(s, v + 1, end)) return [];
+  if (s.items[v + 1]?.sign || s.items[v + 2]?.norm === 'comment') return [];
+  if (!aboutForce(s, askedFrom(s, v, end), end)) return [];
   const by = subjectOf(s, v, memory);
   const to = partiesIn(s, v + 1, v + 6)[0] ?? null;
   const orders = /^(ask|request|invit|demand)/.test(s.items[v]?.norm ?? '');

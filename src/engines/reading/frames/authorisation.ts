@@ -31,6 +31,8 @@ const BODIES = new Set([
 ]);
 const EXTENDING = /^(exten|continuat|continuation|renew|prolong|proro|renouv|reconduc|recondui)/;
 const REJECTING = /^(reject|veto|rejet)/;
+/** What only members of the Security Council do to its texts. */
+const MEMBERS = /^(draft|circulat|tabl|veto|sponsor|co sponsor|introduc|submit)/;
 const ENDING = /^(terminat|end|ended|expir|clos|conclud|wind|wound|disband|lift|achev|lever|levee)/;
 const DRAFTING = /^(draft|circulat|negotiat|redig|elabor|tabl)/;
 const PROPOSING = /^(propos|submi|sponsor|introduc|recommend|recommand)/;
@@ -96,6 +98,9 @@ function bodyOf(stage: Stage, v: number): { party: Party; at: number } | null {
   const agent = agentOf(s, v, s.items.length);
   if (agent && isBody(agent.parties[0])) return { party: agent.parties[0], at: agent.from };
   const by = subjectOf(s, v, memory);
+  const text = firstOf(s, v + 1, Math.min(clause.to, v + 8), 'resolution');
+  if (MEMBERS.test(s.items[v]?.norm ?? '') && text >= 0 && !isBody(by.parties[0]))
+    return { party: 'UN Security Council', at: text };
   const council =
     by.parties[0] === 'UN'
       ? partiesIn(s, 0, v).find((p) => p.party === 'UN Security Council')
@@ -143,8 +148,10 @@ function fromVerb(stage: Stage, v: number): Draft | null {
   const norm = s.items[v]?.norm ?? '';
   const clause = clauseAt(s, v);
   if (mood.modal === 'should' || mandateIn(s, clause.from, s.items.length) < 0) return null;
-  if (mood.inf && firstOf(s, v - 6, v, 'ask', 'n-ask', 'call') >= 0) return null;
-  if (/^vot/.test(norm) && s.items[v + 1]?.norm === 'on' && mood.modal === '') return null;
+  const asked = mood.inf ? firstOf(s, v - 6, v, 'ask', 'n-ask', 'call') : -1;
+  if (asked >= 0 && !has(s.items[asked], 'expect')) return null;
+  if (/^vot/.test(norm) && s.items[v + 1]?.norm === 'on' && mood.modal === '' && !mood.inf)
+    return null;
   if (!mood.passive && missionSubject(stage, v)) return null;
   if (has(s.items[v], 'finish') && mandateIn(s, clause.from, Math.min(clause.to, v + 6)) < 0)
     return null;

@@ -124,7 +124,10 @@ function fromLink(stage: Stage, i: number): Draft | null {
     firstOf(s, main.from, main.to, 'will', 'would', 'must', 'need', 'neg', 'could') >= 0 ||
     laterForm(s, main.from, main.to);
   const gate = gateIn(s, i + 1, end);
-  const held = /^(before|avant)$/.test(norm)
+  const barred = firstOf(s, main.from, main.to, 'neg') >= 0 && coming(s, main.from, main.to);
+  const held = barred && opens
+    ? /^(before|avant|until|unless|tant que)$/.test(norm)
+    : /^(before|avant)$/.test(norm)
     ? coming(s, i + 1, end) &&
       firstOf(s, main.from, main.to, 'must', 'need', 'neg') + pendingWord(s, main.from, main.to) >
         -2

@@ -81,9 +81,20 @@ export function bare(stage: Stage, force: Force): Giving | null {
   if (apposed(stage.scene, force))
     return { stance: 'deployed', by: ownOr(force, nobody), verb: force.head, frame: 'counted' };
   if (force.quantity === null) return null;
-  if (force.own.length === 0) return ownedDeed(stage, force);
+  if (force.own.length === 0) return withForce(stage, force) ?? ownedDeed(stage, force);
   if (meets(stage.mask, HARM)) return null;
   return { stance: 'deployed', by: ownOr(force, nobody), verb: force.head, frame: 'counted' };
+}
+
+/** "France, with 1,600 soldiers in the country, wants": they are the party's before the comma. */
+function withForce(stage: Stage, force: Force): Giving | null {
+  const { scene: s } = stage;
+  const at = force.from - 3;
+  const party = s.items[at]?.party;
+  if (!/^(with|avec)$/.test(s.items[force.from - 1]?.norm ?? '') || !party) return null;
+  if (!isSign(s.items[force.from - 2], ',') || s.items[at]?.poss) return null;
+  const by = { parties: [party], from: at, to: at + 1, named: true };
+  return { stance: 'deployed', by, verb: force.head, frame: 'counted' };
 }
 
 /** "AMISOM, AU troops from Uganda and Burundi,": who the mission is made of. */

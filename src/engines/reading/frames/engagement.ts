@@ -133,6 +133,11 @@ function called(stage: Stage, v: number): Found[] {
   const norm = s.items[v]?.norm ?? '';
   const next = s.items[v + 1]?.norm ?? '';
   const spoke = /^(spoke|speak|spoken|talk)/.test(norm) && /^(with|to)$/.test(next);
+  const alone = /^(spoke|speak|spoken|talk)/.test(norm) && /^(by|on)$/.test(next);
+  if (alone && /^(phone|telephone|the)$/.test(s.items[v + 2]?.norm ?? '')) {
+    const both = subjectOf(s, v, memory);
+    return both.parties.length > 1 ? [{ parties: both.parties, form: 'call', by: both }] : [];
+  }
   const phoned = /^(phon|teleph)/.test(norm) || (/^call/.test(norm) && s.items[v + 1]?.party);
   if (!spoke && !phoned) return [];
   if (/^(reporters|journalists|the media|the press)/.test(s.items[v + 2]?.norm ?? '')) return [];

@@ -41,11 +41,25 @@ export function holderOf(stage: Stage, by: number): Subject {
   const { scene: s, memory } = stage;
   const item = s.items[by];
   if (isVerb(s.items, by) && !has(item, 'ready')) return subjectOf(s, by, memory);
-  if (has(item, 'n-pledge', 'n-consider', 'n-refuse')) return ownerBefore(stage, by);
+  if (has(item, 'n-pledge', 'n-consider', 'n-refuse')) {
+    const owner = ownerBefore(stage, by);
+    if (owner.parties.length > 0) return owner;
+    const told = shownBefore(s, by);
+    return told < 0 ? owner : subjectOf(s, told, memory);
+  }
   const prev = before(s.items, by);
   if (has(prev, 'be') || (prev && prev.forms > 0 && !has(prev, 'state')))
     return subjectOf(s, by, memory);
   return prev?.party ? { parties: [prev.party], from: by - 1, to: by, named: true } : nobody;
+}
+
+/** "has indicated readiness", "expressed its willingness": the verb whose object the noun is. */
+function shownBefore(s: Scene, at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
+    if (isVerb(s.items, i)) return i;
+    if (s.items[i]?.sign || has(s.items[i], 'prep')) return -1;
+  }
+  return -1;
 }
 
 /** The verb that has the force as its object: the nearest to the left in its clause. */

@@ -88,6 +88,9 @@ function siteDraft(stage: Stage, v: number, head: number, status: SiteStatus): D
   const next = s.items[head + 1];
   const named =
     has(s.items[head], 'site') && next && (next.way === 'seat' || has(next, 'name')) && !next.sign;
+  const of = has(s.items[head], 'site') && has(s.items[head + 1], 'of') ? s.items[head + 2] : null;
+  if (of && (of.way === 'seat' || has(of, 'name')))
+    return siteDraft(stage, v, head + 2, status);
   let [from, to] = named ? [head + 1, head + 2] : [head, head + 1];
   while (
     !named &&
@@ -139,9 +142,13 @@ function posture(stage: Stage, i: number): Draft | null {
   const norm = s.items[i]?.norm ?? '';
   const action = POSTURES.find(([form]) => form.test(norm))?.[1] ?? 'withdraw';
   const at = firstOf(s, clause.from, clause.to, 'embassy');
-  const owner = [at - 1, at - 2, at + 1, at + 2, at + 3, at + 4, at + 5].find(
-    (j) => s.items[j]?.party && j >= clause.from,
-  );
+  const owner = [at - 1, at - 2, at + 1, at + 2, at + 3, at + 4, at + 5].find((j) => {
+    const item = s.items[j];
+    if (!item?.party || j < clause.from) return false;
+    return j < at
+      ? item.poss || item.way === 'people' || item.party === 'USA'
+      : has(s.items[j + 1], 'embassy') || has(s.items[j - 1], 'of');
+  });
   const by = subjectOf(s, i, memory);
   const actor = (owner === undefined ? null : s.items[owner]?.party) ?? by.parties[0];
   if (!actor) return null;
@@ -178,11 +185,12 @@ export const ground: Reader = {
         if (draft) out.push(draft);
         assessed = draft !== null;
       }
-      out.push(...site(stage, i));
       if (has(item, 'evacuate', 'n-pullout', 'pullout', 'close')) {
         const moved = posture(stage, i);
         if (moved && !out.some((d) => d.kind === 'posture')) out.push(moved);
+        if (moved) continue;
       }
+      out.push(...site(stage, i));
     }
     return out;
   },

@@ -42,6 +42,7 @@ export function readVerbs(stage: Stage, taken: Set<number>): Draft[] {
     if (taken.has(v) || !item || !meets(item.mask, MOVES) || !isVerb(s.items, v) || item?.hyphen)
       continue;
     const mood = moodOf(s, v);
+    if (accepts(s, v)) continue;
     if (mood.passive) {
       out.push(...ledBy(stage, v));
       continue;
@@ -71,10 +72,17 @@ export function readVerbs(stage: Stage, taken: Set<number>): Draft[] {
   return out;
 }
 
+/** "agreed to accept a force": the host's consent, and no offer. */
+export function accepts(s: Scene, v: number): boolean {
+  if (!/^accept/.test(s.items[v]?.norm ?? '')) return false;
+  const force = firstOf(s, v + 1, v + 7, 'mission', 'military', 'police');
+  return force >= 0 && firstOf(s, v + 1, force, 'to', 'lead', 'join', 'send') < 0;
+}
+
 /** A body that decides or orders a deployment authorises it; it offers nothing. */
 export function decreed(s: Scene, v: number, by: Subject): boolean {
   return (
-    /^(decid|order|resolv|authoris|authoriz|approv|activ|mandat|ordonn)/.test(
+    /^(decid|agree|order|resolv|authoris|authoriz|approv|activ|mandat|ordonn)/.test(
       s.items[v]?.norm ?? '',
     ) && by.parties.some((p) => GIVERS.has(p))
   );
@@ -106,7 +114,7 @@ function pledged(s: Scene, v: number): { stance: Stance; by: number } | null {
 /** Verbs too wide to mean being there: "supports", "helps", "assists". */
 const WIDE = new RegExp(
   '^(support|help|assist|bolster|reinforc|serv|give|add|bring|fund|head|command|' +
-    'aid|soutien|appui|renforc|dirig|condui|men|apport|donn)',
+    'aid|train|equip|soutien|appui|renforc|dirig|condui|men|apport|donn)',
 );
 const weak = (norm: string): boolean => WIDE.test(norm);
 
@@ -157,6 +165,8 @@ function missionAfter(s: Scene, v: number): boolean {
 export function readDeeds(stage: Stage, taken: ReadonlySet<number>): Draft[] {
   const { scene: s, memory } = stage;
   for (let i = 0; i < s.items.length; i += 1) {
+    const part = has(s.items[i], 'n-send') && !taken.has(i) ? ownPart(stage, i) : [];
+    if (part.length > 0) return part;
     if (!has(s.items[i], 'n-pledge') || isVerb(s.items, i) || taken.has(i)) continue;
     const made = [1, 2, 3]
       .map((n) => i - n)
@@ -181,6 +191,24 @@ export function readDeeds(stage: Stage, taken: ReadonlySet<number>): Draft[] {
       });
   }
   return [];
+}
+
+const ENDING = /^(suspend|end|halt|withdr|cancel|terminat|retir|cess|mis fin|interromp)/;
+const TELLING = /^(announc|confirm|pledg|promis|offer|declar|annonc|propos)/;
+
+/** "announced its participation in the operation", "has suspended its participation". */
+function ownPart(stage: Stage, i: number): Draft[] {
+  const { scene: s, memory } = stage;
+  if (!has(s.items[i - 1], 'its') || !/^(particip|contrib|involv)/.test(s.items[i]?.norm ?? ''))
+    return [];
+  const v = i - 2;
+  const norm = s.items[v]?.norm ?? '';
+  if (!isVerb(s.items, v)) return [];
+  const mood = moodOf(s, v);
+  if (mood.neg || mood.modal === 'could' || mood.modal === 'should' || mood.inf) return [];
+  const stance = ENDING.test(norm) ? 'withdrawn' : TELLING.test(norm) ? 'offered' : null;
+  const by = subjectOf(s, v, memory);
+  return stance ? give(stage, { stance, by, verb: v, frame: 'deed' }) : [];
 }
 
 /** "far short of the 1,000 it had promised": a number before the verb that promised it. */
@@ -211,7 +239,7 @@ export function readBacklog(stage: Stage, drafts: readonly Draft[]): Draft[] {
       quantity: s.items[number]?.quantity ?? null,
       unit,
       own: [],
-      whole: false,
+      via: -1,
     };
     return parties.map((party) => ({
       ...offerDraft(

@@ -101,7 +101,12 @@ export function contributorsAfter(s: Scene, i: number): Subject | null {
 /** The first of two or more states right after item `at`, or 0. */
 export function firstListed(s: Scene, at: number): number {
   let first = at + 1;
-  while (has(s.items[first], 'det', 'them') || isAdverb(s.items[first])) first += 1;
+  while (
+    has(s.items[first], 'det') ||
+    isAdverb(s.items[first]) ||
+    /^(them|lesquels|eux)$/.test(s.items[first]?.norm ?? '')
+  )
+    first += 1;
   return s.items[first]?.party ? first : 0;
 }
 
@@ -130,7 +135,7 @@ export function readIncluding(stage: Stage, drafts: readonly Draft[]): Draft[] {
 }
 
 export const listing = (item: Item): boolean =>
-  /^(including|notably|namely|among|dont|notamment|:)$/.test(item.norm) ||
+  /^(including|notably|namely|among|parmi|dont|notamment|:)$/.test(item.norm) ||
   (has(item, 'include') && !has(item, 'have'));
 
 export function lastPledge(s: Scene, before: number): number {

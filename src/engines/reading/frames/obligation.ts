@@ -10,7 +10,7 @@ import { subjectOf } from '../subject.ts';
 import { has, isVerb } from '../verbs.ts';
 
 const ORDERING = new RegExp(
-  '^(direct|instruct|order|requir|oblig|request|ask|invit|entrust|charg|demand|' +
+  '^(direct|mandat|instruct|order|requir|oblig|request|ask|invit|entrust|charg|demand|' +
     'exig|ordonn|impos|prie)',
 );
 const COMMANDERS = new Set([
@@ -33,6 +33,7 @@ function fromOrder(stage: Stage, v: number): Draft[] {
   const end = Math.max(clause.to, Math.min(s.items.length, v + 14));
   const to = firstOf(s, v + 1, Math.min(end, v + 14), 'to');
   if (mood.passive) return passive(stage, v, end);
+  if (/^mandat/.test(s.items[v]?.norm ?? '')) return [];
   const by = subjectOf(s, v, memory);
   const commands =
     by.parties.some((p) => COMMANDERS.has(p)) ||
@@ -62,13 +63,18 @@ function fromOrder(stage: Stage, v: number): Draft[] {
 /** "The mission was mandated by the Council to protect civilians", "has been given 30 days to". */
 function passive(stage: Stage, v: number, end: number): Draft[] {
   const { scene: s, memory } = stage;
+  const mandated = /^mandat/.test(s.items[v]?.norm ?? '') && has(s.items[v - 1], 'be');
   const ordered = partiesIn(s, v + 1, end).some(
     (p) => COMMANDERS.has(p.party) && has(s.items[p.at - 1], 'by', 'det'),
   );
-  const resolution = firstOf(s, 0, s.items.length, 'resolution', 'mandate') >= 0;
+  const resolution =
+    firstOf(s, 0, s.items.length, 'resolution', 'mandate') >= 0 || mandated;
   if (!ordered && !resolution) return [];
   const by = subjectOf(s, v, memory);
-  return by.parties.map((owner) =>
+  const mission = firstOf(s, clauseAt(s, v).from, v, 'mission');
+  const owners =
+    by.parties.length > 0 || mission < 0 || !mandated ? by.parties : [s.items[mission]?.norm ?? 'mission'];
+  return owners.map((owner) =>
     clauseDraft(
       stage,
       'obligation',

@@ -1,7 +1,7 @@
 // Offers that name what is given: the reader looks at each force (troops, money, ships) for the
 // verb
 // or noun that governs it, and takes the stance from there.
-import type { Stance } from '../../../kernel/index.ts';
+import { isState, type Stance } from '../../../kernel/index.ts';
 import { type Force, forcesOf } from '../forces.ts';
 import { firstOf } from '../found.ts';
 import type { Draft, Stage } from '../frame.ts';
@@ -22,6 +22,8 @@ import {
   verbAfter,
   verbBefore,
 } from './giving.ts';
+import { accepts } from './joining.ts';
+import { asOrigin } from './origin.ts';
 
 const GIVES = [
   'send',
@@ -43,8 +45,10 @@ function asObject(stage: Stage, force: Force, v: number): Giving | null {
   const { scene: s, memory } = stage;
   const item = s.items[v];
   if (has(item, 'have')) return holding(stage, force, v);
+  if (has(item, 'grow') && !has(item, 'send', 'join')) return grown(stage, force, v);
   if (!GIVES.some((cls) => item?.classes.has(cls))) return null;
   const mood = moodOf(s, v);
+  if (accepts(s, v)) return null;
   if (has(item, 'greet') && !has(item, 'send')) return received(stage, force, v);
   if (has(item, 'join', 'arrive') && !has(item, 'send')) {
     const agent = mood.passive && !mood.modal && has(item, 'join') && force.own.length > 0;
@@ -77,6 +81,8 @@ function asObject(stage: Stage, force: Force, v: number): Giving | null {
     has(item, 'send', 'lead') && !has(item, 'pledge') ? stanceOf(s, v) : promised(s, v);
   if (!standing) return null;
   const by = holderOf(stage, standing.by);
+  const formed = /^agree/.test(s.items[standing.by]?.norm ?? '') && wholeForce(s, force);
+  if (formed && by.parties.some((p) => p.length > 3)) return null;
   if (
     /^(decid|order|resolv|authoris|authoriz|approv|activ|ordonn)/.test(
       s.items[standing.by]?.norm ?? '',
@@ -85,6 +91,7 @@ function asObject(stage: Stage, force: Force, v: number): Giving | null {
   )
     return null;
   const giver = force.own.length > 0 ? ownOr(force, by) : by;
+  if (has(item, 'include') && mood.modal && !giver.parties.some(isState)) return null;
   const frame =
     standing.stance === 'deployed'
       ? 'sends'
@@ -92,6 +99,20 @@ function asObject(stage: Stage, force: Force, v: number): Giving | null {
         ? 'considers'
         : 'pledges';
   return { stance: standing.stance, by: giver, verb: standing.by, frame };
+}
+
+/** "a 500-strong force": a mission rather than a part of one. */
+const wholeForce = (s: Scene, force: Force): boolean =>
+  has(s.items[force.head], 'mission') && force.own.length === 0;
+
+/** "has increased its contingent to 4,500": the number that it comes to. */
+function grown(stage: Stage, force: Force, v: number): Giving | null {
+  const { scene: s } = stage;
+  if (force.from - v > 3 || firstOf(s, v + 1, force.from, 'prep') >= 0) return null;
+  const standing = stanceOf(s, v);
+  if (!standing || moodOf(s, v).passive) return null;
+  const by = ownOr(force, holderOf(stage, standing.by));
+  return { stance: standing.stance, by, verb: standing.by, frame: 'sends' };
 }
 
 /** "to welcome the Ugandan troops": they are there. */
@@ -170,15 +191,32 @@ function asSubject(stage: Stage, force: Force, v: number): Giving | null {
     return promised(s, v) && force.own.length > 0
       ? { stance: 'deployed', by, verb: v, frame: 'has-there' }
       : null;
+  const next = begun(s, v);
+  if (next > v) return asSubject(stage, force, next);
   const moving = has(item, 'arrive', 'join', 'lead', 'send');
-  if (has(item, 'pullout') && !moving)
-    return { stance: 'withdrawn', by, verb: v, frame: 'pulls-out' };
+  if (has(item, 'pullout') && !moving) {
+    const home = /^(left|leave|leaving|quitt)/.test(item?.norm ?? '') ? s.items[v + 1]?.party : null;
+    return home && by.parties.includes(home)
+      ? { stance: 'deployed', by, verb: v, frame: 'arrives' }
+      : { stance: 'withdrawn', by, verb: v, frame: 'pulls-out' };
+  }
   if (!moving) return null;
-  if (has(item, 'join') && !has(item, 'send') && !near(s, v, 'mission')) return null;
+  const serves = /^(serv|station)/.test(item?.norm ?? '') && force.own.length > 0;
+  if (has(item, 'join') && !has(item, 'send') && !serves && !near(s, v, 'mission')) return null;
   const adjacent = moodOf(s, v).ing && v === force.to && has(item, 'arrive');
   const standing = adjacent ? { stance: 'deployed' as const } : stanceOf(s, v);
   return standing ? { stance: standing.stance, by, verb: v, frame: 'arrives' } : null;
 }
+
+/** "have begun arriving", "ont commencé à se déployer": the verb that is begun. */
+function begun(s: Scene, v: number): number {
+  if (!BEGUN.test(s.items[v]?.norm ?? '')) return v;
+  for (let i = v + 1; i < Math.min(s.items.length, v + 5); i += 1)
+    if (has(s.items[i], 'arrive', 'join', 'send', 'pullout') && isVerb(s.items, i)) return i;
+  return v;
+}
+
+const BEGUN = /^(begin|began|begun|start|commenc|continu|keep|kept)/;
 
 /** "…, Burundi 1,700 and Nigeria 850": the same promise of others, with their own numbers. */
 function gapped(stage: Stage, giving: Giving, force: Force): Draft[] {
@@ -238,6 +276,8 @@ function givingOf(stage: Stage, force: Force, taken: Set<number>): Giving | null
       ? { stance: 'deployed', by: ownOr(force, nobody), verb: force.head, frame: 'carries' }
       : null;
   }
+  const origin = asOrigin(stage, force);
+  if (origin) return origin;
   const v = verbBefore(s, force);
   const right = v < 0 ? verbAfter(s, force) : -1;
   if (

@@ -2,9 +2,11 @@
 import { isState, type Party } from '../../../kernel/index.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
 import { maskOf } from '../lexicon/mask.ts';
+import { runnerOf } from '../lexicon/missions.ts';
 import { GIVERS, readBacklog, readDeeds, readVerbs } from './joining.ts';
 import { readContributors, readIncluding, readThey } from './lists.ts';
 import { readForces } from './offer.ts';
+import { readOrigins } from './origin.ts';
 
 export const offers: Reader = {
   needs: maskOf([
@@ -36,7 +38,7 @@ export const offers: Reader = {
     out.push(...readVerbs(stage, taken));
     out.push(...readDeeds(stage, taken));
     out.push(...readIncluding(stage, out));
-    out.push(...readContributors(stage), ...readThey(stage));
+    out.push(...readContributors(stage), ...readThey(stage), ...readOrigins(stage, taken));
     return out
       .map((d) => ofBloc(stage, d))
       .filter((d) => d.kind === 'offer' && isGiver(stage, d.fields.state));
@@ -46,6 +48,8 @@ export const offers: Reader = {
 /** What a regional body's mission does, the body does. */
 function ofBloc(stage: Stage, d: Draft): Draft {
   const { bloc, mission } = stage.memory;
+  const runner = d.kind === 'offer' && d.fields.state ? runnerOf(d.fields.state) : null;
+  if (d.kind === 'offer' && runner) return { ...d, fields: { ...d.fields, state: runner } };
   if (
     d.kind !== 'offer' ||
     !bloc ||

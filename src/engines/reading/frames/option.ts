@@ -1,7 +1,7 @@
 // Options: the forms and sizes that a mission could take, where no mandate sets them.
 import type { ClaimFields } from '../../../kernel/index.ts';
 import { forcesOf, unitOf } from '../forces.ts';
-import { clauseDraft, firstOf, words } from '../found.ts';
+import { clauseDraft, firstOf, partiesIn, words } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
 import { maskOf } from '../lexicon/mask.ts';
 import { moodOf } from '../moods.ts';
@@ -22,8 +22,9 @@ function sized(stage: Stage, i: number): Draft | null {
   for (const force of forcesOf(s)) {
     const n = force.quantity?.max ?? force.quantity?.min;
     if (!n || n < 100 || force.unit === 'money' || force.own.length > 0) continue;
-    const near = (force.from > i && force.from - i < 9) || (force.from <= i && i < force.to + 2);
+    const near = (force.from > i && force.from - i < 13) || (force.from <= i && i < force.to + 2);
     if (!near || force.from < clause.from) continue;
+    if (force.from - i > 8 && partiesIn(s, i + 1, force.from).length > 0) continue;
     const fields = {
       what: words(stage, Math.min(i, force.from), force.to),
       size: n,

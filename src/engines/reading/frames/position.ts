@@ -57,7 +57,10 @@ function taken(stage: Stage, at: number): boolean {
 function covered(stage: Stage, at: number): boolean {
   return stage.drafts.some(
     (d) =>
-      (d.kind === 'appeal' || d.kind === 'obligation' || d.kind === 'safeguard') &&
+      (d.kind === 'appeal' ||
+        d.kind === 'obligation' ||
+        d.kind === 'safeguard' ||
+        d.kind === 'posture') &&
       d.from <= at &&
       at < d.to,
   );

@@ -79,19 +79,6 @@ export const BODIES: Readonly<Record<string, string>> = {
   'Islamic Courts Union': 'Union of Islamic Courts|Islamic Courts Union|Islamic Courts',
 };
 
-/** Missions known by their own names: parties when they speak, missions when they are spoken of. */
-export const MISSIONS = (
-  'MINUSTAH|MSS|GSF|BINUH|UNIFIL|FINUL|AMISOM|ATMIS|AUSSOM|ECOMIG|ECOMOG|RAMSI|INTERFET|UNTAET|' +
-  'UNAMID|' +
-  'AMIS|MINUSMA|AFISMA|MISMA|MINUSCA|MISCA|EUFOR|KFOR|UNMIK|SAMIDRC|SAMIM|EACRF|MONUSCO|MONUC|' +
-  'ISAF|UNMISS|' +
-  'UNISFA|ONUCI|UNOCI|UNMIL|UNAMSIL|UNAMIR|MNF|MIFH|UNOSOM|UNITAF|ECOMIL|FOMUC|MICOPAX|' +
-  'UNPROFOR|SFOR|IFOR|' +
-  'MINURCAT|UNMIT|UNMISET|ONUB|AMIB|MNJTF|UNSOS|EULEX|EUTM|UNDOF|UNTSO|UNFICYP|UNTSI|PMSS|' +
-  'MMAS|MMSS|Minusma|Misma|Minusca|Misca|Monusco|Finul|Minustah|ECOMICI|UNSMIH|FRG|' +
-  'Takuba|Barkhane|Sangaris|Serval|Turquoise|AMISEC|MAES|UNMEE|AU-RTF|UNIOSIL|UNIIMOG|UNAVEM|ONUMOZ'
-).split('|');
-
 /** State → seats and offices that mean its government. */
 export const SEATS: Readonly<Record<string, string>> = {
   USA:

@@ -11,7 +11,7 @@ export const GRAMMAR_EN: Readonly<Record<string, string>> = {
   do: 'do does did',
   will: "will shall 'll won't",
   would: "would 'd wouldn't",
-  could: 'could may might can couldn_t',
+  could: "could may might can cannot can't couldn't",
   should: 'should must ought',
   must: 'must',
   neg:

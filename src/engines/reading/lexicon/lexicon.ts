@@ -1,9 +1,10 @@
 // One table of every word and phrase that the engine knows, built once at the first reading: folded
 // word → what it can be, and the phrases that begin with it. Looking a word up is one hash look-up.
 import { fold, tokensOf } from '../tokens.ts';
-import { BODIES, MISSIONS, SEATS } from './bodies.ts';
+import { BODIES, SEATS } from './bodies.ts';
 import { GRAMMAR_EN, GRAMMAR_FR } from './grammar.ts';
 import { englishVerb, FORM, frenchPlural, frenchVerb, type Inflected, plural } from './inflect.ts';
+import { MISSIONS } from './missions.ts';
 import { NOUNS_EN } from './nouns-en.ts';
 import { type PartyName, type PartyWay, stateNames } from './states.ts';
 import { DEEDS_EN, VERBS_EN } from './verbs-en.ts';
@@ -83,9 +84,24 @@ class Builder {
     node.entry.classes.add('party');
     node.entry.party = name.party;
     node.entry.way = name.way;
-    node.entry.caps = words.length === 1 && first?.caps === 2 && name.text.length <= 4 ? 2 : 1;
+    if (UNCAPPED.has(words.join(' '))) node.entry.caps = 0;
+    else
+      node.entry.caps = words.length === 1 && first?.caps === 2 && name.text.length <= 4 ? 2 : 1;
   }
 }
+
+/** Offices and bodies that many papers write without capitals. */
+const UNCAPPED = new Set([
+  'secretary general',
+  'security council',
+  'un secretary general',
+  'un security council',
+  'conseil de securite',
+  'secretaire general de l onu',
+  'secretaire general des nations unies',
+  'european union',
+  'nations unies',
+]);
 
 const words = (row: string): string[] => row.split(/\s+/).filter(Boolean);
 

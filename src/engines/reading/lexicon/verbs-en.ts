@@ -32,7 +32,8 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
   join:
     'join participate take_part participate_in be_part contribute help assist serve step_in ' +
     'intervene ' +
-    'reinforce bolster partake play_a_role support come_in beef_up',
+    'reinforce bolster partake play_a_role support come_in beef_up train equip',
+  grow: 'increase raise boost expand double augment enlarge strengthen scale_up triple',
   lead: 'lead head command spearhead take_the_lead take_command helm',
   have: 'have keep maintain station retain number total comprise',
   include: 'include comprise consist_of number involve made_up_of compose_of be_composed_of',
@@ -82,7 +83,7 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
   ].join(' '),
   vote: [
     'authorise authorize adopt approve extend renew vote mandate establish pass endorse sanction',
-    'create prolong greenlight green_light give_the_green_light lift terminate renew re-authorise',
+    'veto create prolong greenlight green_light give_the_green_light lift terminate renew re-authorise',
     'give_its_approval back ratify agree decide order activate reauthorise reauthorize ' +
       'give_the_go-ahead set_up launch impose',
   ].join(' '),

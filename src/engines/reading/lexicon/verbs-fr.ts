@@ -18,6 +18,7 @@ export const VERBS_FR: Readonly<Record<string, string>> = {
   join:
     'participer rejoindre contribuer prendre_part integrer renforcer aider appuyer ' +
     'soutenir intervenir',
+  grow: 'augmenter accroitre doubler porter renforcer relever etoffer tripler',
   lead: 'diriger conduire commander mener prendre_la_tete prendre_le_commandement piloter',
   have: 'avoir compter disposer maintenir',
   include: 'comprendre compter inclure composer regrouper',
