@@ -32,6 +32,9 @@ function filled(a: Decision, b: Decision): Decision {
 
 type Incident = Extract<ProposedClaim, { kind: 'incident' }>;
 
+/** Characters: what is told again so soon is the same event. */
+const NEAR = 400;
+
 const uncounted = (a: Incident): boolean =>
   a.killed === null && a.injured === null && a.abducted === null;
 
@@ -46,7 +49,12 @@ function sameFact(a: ProposedClaim, b: ProposedClaim): boolean {
   if (a.kind === 'authorisation' && b.kind === 'authorisation')
     return a.body === b.body && a.status === b.status && !differ(a, b);
   if (a.kind === 'incident' && b.kind === 'incident')
-    return a.type === b.type && a.place === b.place && (uncounted(a) || uncounted(b));
+    return (
+      a.type === b.type &&
+      a.place === b.place &&
+      (uncounted(a) || uncounted(b)) &&
+      Math.abs(a.start - b.start) < NEAR
+    );
   if (a.kind === 'assessment' && b.kind === 'assessment') return a.by === b.by;
   if (a.kind === 'posture' && b.kind === 'posture')
     return a.actor === b.actor && a.action === b.action;
@@ -58,7 +66,10 @@ function sameFact(a: ProposedClaim, b: ProposedClaim): boolean {
 
 const detail = (c: ProposedClaim): number =>
   (c.kind === 'offer' && c.quantity) ||
-  (c.kind === 'incident' && !uncounted(c)) || (c.kind === 'assessment' && c.status === 'planned') ? 1 : 0;
+  (c.kind === 'incident' && !uncounted(c)) ||
+  (c.kind === 'assessment' && c.status === 'planned')
+    ? 1
+    : 0;
 
 interface Read {
   readonly claim: ProposedClaim;

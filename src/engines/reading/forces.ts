@@ -89,6 +89,7 @@ const isMissionOf = (s: Scene, i: number): boolean =>
 function before(s: Scene, i: number): boolean {
   for (let j = i - 1; j >= Math.max(0, i - 3); j -= 1) {
     if (s.items[j]?.quantity || s.items[j]?.way === 'people' || s.items[j]?.poss) return true;
+    if (j === i - 1 && has(s.items[j], 'its') && /s$/.test(s.items[i]?.norm ?? '')) return true;
     if (s.items[j]?.sign || has(s.items[j], 'prep')) return false;
   }
   return s.tongue === 'fr' && s.items[i + 1]?.way === 'people';
@@ -100,7 +101,7 @@ function isPeople(s: Scene, i: number): boolean {
   if (item?.way !== 'people' || !item.norm.endsWith('s') || item.poss || item.hyphen) return false;
   const next = s.items[i + 1];
   if (unitOf(next) !== null || has(next, 'office', 'name') || next?.caps === 1) return false;
-  return !!s.items[i - 1]?.quantity;
+  return !!s.items[i - 1]?.quantity || (has(s.items[i - 1], 'of') && !!s.items[i - 2]?.quantity);
 }
 
 /** Every force of the sentence, from left to right. */
@@ -115,11 +116,18 @@ export function forcesOf(s: Scene): readonly Force[] {
 
 const found = new WeakMap<Scene, readonly Force[]>();
 
+/** "avions de transport": what the thing before it is for. */
+const isUse = (s: Scene, i: number): boolean =>
+  s.tongue === 'fr' &&
+  has(s.items[i], 'logistics', 'training') &&
+  has(s.items[i - 1], 'of') &&
+  unitOf(s.items[i - 2]) !== null;
+
 function findForces(s: Scene): Force[] {
   const out: Force[] = [];
   for (let i = 0; i < s.items.length; i += 1) {
     if (isPeople(s, i)) out.push(people(s, i));
-    else if (isHead(s, i)) {
+    else if (isHead(s, i) && !isUse(s, i)) {
       const next = s.items[i + 1];
       const compound =
         !next?.sign &&
@@ -146,10 +154,11 @@ function merged(first: Force, second: Force): Force {
 }
 
 function people(s: Scene, i: number): Force {
-  const quantity = s.items[i - 1]?.quantity ?? null;
+  const from = s.items[i - 1]?.quantity ? i - 1 : i - 2;
+  const quantity = s.items[from]?.quantity ?? null;
   const party = s.items[i]?.party ?? '';
   return {
-    from: i - 1,
+    from,
     to: i + 1,
     head: i,
     quantity,
@@ -203,6 +212,7 @@ function leftOf(s: Scene, head: number): Left {
         break;
       }
     } else if (has(item, 'of') && items[i - 1]?.quantity) continue;
+    else if (/^(other|autres)$/.test(item.norm) && items[i - 1]?.quantity) continue;
     else if (has(item, 'its') || (has(item, 'det') && has(items[i - 1], 'of'))) {
       left.from = i;
       if (!has(items[i - 1], 'of')) break;
@@ -258,9 +268,7 @@ function phrase(s: Scene, head: number): Force {
   const { items } = s;
   const item = items[head];
   if (item?.money) return money(s, head);
-  const left = item?.quantity
-    ? { from: head, quantity: item.quantity, own: [] }
-    : leftOf(s, head);
+  const left = item?.quantity ? { from: head, quantity: item.quantity, own: [] } : leftOf(s, head);
   let to = head + 1;
   const own = [...left.own];
   let quantity = left.quantity;
@@ -289,7 +297,14 @@ function phrase(s: Scene, head: number): Force {
     to = list.to;
   } else if (has(of, 'from', 'of') || items[to]?.norm === 'en provenance') {
     const at = afterSmall(s, to + 1);
-    if (items[at]?.party && !items[at]?.poss && own.length === 0 && items[at]?.way !== 'mission') {
+    const kept = ownedLeft(s, left.from);
+    if (
+      items[at]?.party &&
+      !items[at]?.poss &&
+      own.length === 0 &&
+      !kept &&
+      items[at]?.way !== 'mission'
+    ) {
       const list = listAt(s, at);
       const fit = of?.norm === 'from' || s.tongue === 'fr' || items[at]?.way === 'name';
       if (fit) {
@@ -317,6 +332,12 @@ function phrase(s: Scene, head: number): Force {
     via: source?.via ?? -1,
   };
 }
+
+/** "withdraw its troops from Mali": they are not Mali's. */
+const ownedLeft = (s: Scene, from: number): boolean =>
+  has(s.items[from], 'its') ||
+  has(s.items[from - 1], 'its', 'pullout') ||
+  has(s.items[from - 2], 'pullout');
 
 /** A verb of growing stands right before. */
 const raised = (s: Scene, from: number): boolean =>

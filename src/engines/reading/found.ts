@@ -101,8 +101,10 @@ export function isPlaceUse(s: Scene, i: number): boolean {
 }
 
 const DIRECTIONS = new RegExp(
-  '^(northern|southern|eastern|western|central|nearby|la|le|les|nord|sud|est|ouest|' +
-    'centre|north|south|east|west)$',
+  '^(northern|southern|eastern|western|central|nearby|neighbouring|neighboring|la|le|les|nord|' +
+    'sud|est|ouest|centre|center|north|south|east|west|north eastern|south eastern|regions?|' +
+    'areas?|parts?|provinces?|districts?|outskirts|suburbs?|neighbou?rhoods?|side|heart|' +
+    'quartiers?|prefectures?|restive|war torn)$',
 );
 
 /** The place that items from..to name: after "in", "at", "near", "to"; as the text writes it. */

@@ -1,6 +1,6 @@
 // What a reader keeps in mind from one sentence to the next: who was named with which office, which
 // state and which body were last spoken of, who speaks. Coreference of the plainest kind.
-import { isState, type Party } from '../../kernel/index.ts';
+import { isState, type Party, type Stance } from '../../kernel/index.ts';
 import type { Item } from './items.ts';
 import type { Scene } from './scene.ts';
 import { has, isSign } from './verbs.ts';
@@ -47,6 +47,8 @@ export class Memory {
   mission: Party | null = null;
   /** The sentence before told of states' contributions. */
   contributions = false;
+  /** How far those states stand committed. */
+  standing: Stance = 'deployed';
   /** The state where the mission is. */
   host: Party | null = null;
   /** Its name, as the text writes it. */

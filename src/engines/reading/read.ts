@@ -6,6 +6,7 @@ import { isPlaceUse } from './found.ts';
 import type { Draft, Stage } from './frame.ts';
 import { READERS } from './frames/index.ts';
 import { itemsOf, type Reader } from './items.ts';
+import { FORM } from './lexicon/inflect.ts';
 import { lexicon, type Tongue } from './lexicon/lexicon.ts';
 import { join, maskOf, meets } from './lexicon/mask.ts';
 import { Memory } from './memory.ts';
@@ -123,6 +124,10 @@ const CONTRIBUTORS = maskOf(['contributor']);
 const SENDING = maskOf(['n-send']);
 const STATES = maskOf(['state']);
 const SAYING = maskOf(['say']);
+const FORCES = maskOf(['military', 'police', 'mission']);
+const LATER = maskOf(['will', 'would', 'pledge', 'expect']);
+
+const futureIn = (s: Scene): boolean => s.items.some((item) => (item.forms & FORM.future) !== 0);
 
 function draftsOf(text: string, scene: Scene, memory: Memory, next: readonly Scene[]): Draft[] {
   memory.observe(scene);
@@ -138,7 +143,11 @@ function draftsOf(text: string, scene: Scene, memory: Memory, next: readonly Sce
   }
   noteActors(scene, memory, drafts);
   memory.settle(null);
-  memory.contributions = meets(mask, CONTRIBUTORS) || (meets(mask, SENDING) && meets(mask, STATES));
+  memory.contributions =
+    meets(mask, CONTRIBUTORS) ||
+    (meets(mask, STATES) && (memory.contributions || meets(mask, SENDING) || meets(mask, FORCES)));
+  if (memory.contributions)
+    memory.standing = meets(mask, LATER) || futureIn(scene) ? 'offered' : 'deployed';
   return drafts;
 }
 

@@ -136,11 +136,21 @@ function thatKind(items: readonly Item[], i: number): ClauseKind | null {
     : null;
 }
 
+/** "said Greece and Australia had joined": the list is the subject of what is said. */
+function inReportedList(items: readonly Item[], i: number, next: number): boolean {
+  if (!items[i - 1]?.party || !items[has(items[next], 'det') ? next + 1 : next]?.party)
+    return false;
+  let j = i - 1;
+  while (j > 0 && (items[j]?.party || isSign(items[j], ',') || has(items[j], 'det'))) j -= 1;
+  return has(items[j], 'say') || THAT.has(items[j]?.norm ?? '');
+}
+
 function joinedKind(items: readonly Item[], i: number, comma: boolean): ClauseKind | null {
   let next = i + 1;
   while (isAdverb(items[next])) next += 1;
   if (isTensed(items, next)) return 'joined';
   if (has(items[next], 'who')) return 'relative';
+  if (inReportedList(items, i, next)) return null;
   const reach = comma ? 12 : 7;
   const opens =
     has(items[next], 'party', 'it', 'its', 'det', 'name', 'office', 'state') ||

@@ -91,6 +91,12 @@ const BEGUN = new Set([
   'continued',
   'continues',
   'commence',
+  'vient',
+  'viennent',
+  'venait',
+  'commencent',
+  'commencé',
+  'commence a',
 ]);
 
 /** The stance of a verb of sending, joining or leading; null where nobody commits to anything. */

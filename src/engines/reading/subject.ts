@@ -115,7 +115,8 @@ function scan(s: Scene, from: number, to: number, memory: Memory): Scan {
         return found;
       }
       if (mode === 'of' && found.weak < 0) found.weak = i;
-    } else if (has(item, 'prep') && !item.party) mode = preposition(items, i);
+    } else if (has(item, 'prep') && !item.party && !(i === from && has(item, 'det')))
+      mode = preposition(items, i);
     else if (mode === 'np') note(found, item, i, memory);
   }
   return found;
@@ -282,9 +283,11 @@ function teller(s: Scene, v: number, n: number): number {
 /** What "which" or "who" stands for: the noun before it. */
 function antecedent(s: Scene, from: number, memory: Memory): Subject {
   const { items } = s;
+  if (/^(those|ceux|celles)$/.test(items[from - 1]?.norm ?? '')) return none;
   for (let i = from - 1; i >= Math.max(0, from - 12); i -= 1) {
     const item = items[i];
-    if (item?.party && !isLed(items, i)) {
+    const placed = item?.way === 'name' && has(items[i - 1], 'in') && !has(items[i - 1], 'of');
+    if (item?.party && !isLed(items, i) && !(placed && from - i > 1)) {
       let first = i;
       for (let back = i - 1; back >= Math.max(0, i - 14); back -= 1) {
         if (items[back]?.party && listAt(s, back).to > i) first = back;
@@ -334,6 +337,13 @@ function openingState(s: Scene, at: number): Party | null {
   return opens ? (s.items[first]?.party ?? null) : null;
 }
 
+/** "rebels", "rebel forces": the group in the plural. */
+function groupName(s: Scene, at: number): Party | null {
+  const norm = s.items[at]?.norm ?? '';
+  const adjective = has(s.items[at + 1], 'office', 'military', 'plain', 'mission', 'victims');
+  return adjective && !norm.endsWith('s') ? `${norm}s` : norm;
+}
+
 /** What "the country", "the council", "he" or "we" stands for. */
 function referred(s: Scene, at: number, memory: Memory): Party | null {
   const item = s.items[at];
@@ -348,7 +358,7 @@ function referred(s: Scene, at: number, memory: Memory): Party | null {
   if (has(item, 'body')) return memory.bloc ?? memory.body;
   if (item?.norm === 'contingent') return memory.givers[0] ?? null;
   if (has(item, 'mission')) return memory.mission ?? memory.bloc;
-  if (has(item, 'gang')) return item?.norm ?? null;
+  if (has(item, 'gang')) return groupName(s, at);
   if (has(item, 'contributor')) return item?.norm ?? null;
   if (has(item, 'state'))
     return item?.norm.endsWith('s') && item.norm !== 'pays' ? null : (memory.state ?? memory.other);

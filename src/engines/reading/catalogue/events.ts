@@ -264,6 +264,12 @@ const POSITIONS = frames('position', [
     { actor: 'MLI', stance: 'call' },
   ],
   [
+    'view',
+    'A party gives its judgement of it.',
+    'It is a historic milestone, Kenya’s foreign minister said.',
+    { actor: 'KEN', stance: 'support' },
+  ],
+  [
     'must',
     'A party says what must be.',
     '“The world must step up,” Kenya said.',

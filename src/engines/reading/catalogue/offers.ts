@@ -120,6 +120,21 @@ export const OFFER_FRAMES: readonly Frame[] = [
     french: 'La force sera renforcée par des contingents venus du Pakistan et du Sri Lanka.',
   },
   {
+    name: 'offer/strong',
+    kind,
+    says: 'The whole force that a body has there is told with its number.',
+    example: 'The existing 7,000-strong AU force has struggled to patrol Darfur.',
+    expects: { state: 'African Union', stance: 'deployed', quantity: { min: 7000, max: 7000 } },
+  },
+  {
+    name: 'offer/listed',
+    kind,
+    says: 'States are listed as taking part.',
+    example: 'The naval operation is undertaken by Britain, France, Greece and Spain.',
+    expects: { state: 'GRC', stance: 'deployed' },
+    french: 'S’ajouteront des troupes du Chili, de l’Argentine, du Népal et de l’Uruguay.',
+  },
+  {
     name: 'offer/contributor',
     kind,
     says: 'A state is called a contributor to the mission.',

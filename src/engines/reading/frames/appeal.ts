@@ -31,6 +31,11 @@ function aboutForce(s: Scene, from: number, to: number): boolean {
 
 /** What is asked stands after "to" where somebody is urged: who is urged may be troops too. */
 function askedFrom(s: Scene, v: number, end: number): number {
+  if (s.tongue === 'fr') {
+    for (let i = v + 2; i < Math.min(end, v + 14); i += 1)
+      if (/^(de|d|a)$/.test(s.items[i]?.norm ?? '') && isVerb(s.items, i + 1)) return i + 1;
+    return v + 1;
+  }
   const to = firstOf(s, v + 2, Math.min(end, v + 9), 'to');
   return to > 0 && isVerb(s.items, to + 1) ? to + 1 : v + 1;
 }

@@ -1,10 +1,11 @@
 // Authorisations: a body creates, extends, ends, drafts or puts off a mandate. One of each body a
 // sentence: a term, an end or a ceiling told beside it fills its fields.
-import type { ClaimFields, Party } from '../../../kernel/index.ts';
+import { type ClaimFields, isState, type Party } from '../../../kernel/index.ts';
 import { durationOf } from '../dates.ts';
 import { agentOf, clauseDraft, firstOf, partiesIn } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
 import { maskOf } from '../lexicon/mask.ts';
+import { runnerOf } from '../lexicon/missions.ts';
 import { moodOf } from '../moods.ts';
 import { clauseAt, type Scene } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
@@ -34,6 +35,7 @@ const REJECTING = /^(reject|veto|rejet)/;
 /** What only members of the Security Council do to its texts. */
 const MEMBERS = /^(draft|circulat|tabl|veto|sponsor|co sponsor|introduc|submit)/;
 const ENDING = /^(terminat|end|ended|expir|clos|conclud|wind|wound|disband|lift|achev|lever|levee)/;
+const CLOSING = /^(retrait|withdrawal|termination|closure|fermeture|fin)$/;
 const DRAFTING = /^(draft|circulat|negotiat|redig|elabor|tabl)/;
 const PROPOSING = /^(propos|submi|sponsor|introduc|recommend|recommand)/;
 
@@ -55,6 +57,7 @@ function statusOf(s: Scene, v: number): Status {
     const word = s.items[i]?.norm ?? '';
     if (EXTENDING.test(word)) return 'extended';
     if (i > v && ENDING.test(word) && isVerb(s.items, i)) return 'ended';
+    if (i > v && CLOSING.test(word) && has(s.items[v], 'vote')) return 'ended';
   }
   return 'adopted';
 }
@@ -107,6 +110,9 @@ function bodyOf(stage: Stage, v: number): { party: Party; at: number } | null {
       : undefined;
   if (council) return council;
   if (isBody(by.parties[0])) return { party: by.parties[0], at: by.from };
+  const house = firstOf(s, clause.from, v, 'parliament');
+  const state = by.parties[0];
+  if (house >= 0 && state && isState(state) && by.named) return { party: state, at: by.from };
   if (
     by.parties.length > 0 &&
     by.named &&
@@ -118,6 +124,9 @@ function bodyOf(stage: Stage, v: number): { party: Party; at: number } | null {
     (p) => isBody(p.party) && p.party !== 'UN',
   );
   if (inside) return inside;
+  const own = partiesIn(s, clause.from, clause.to).find((p) => runnerOf(p.party));
+  const runner = own ? runnerOf(own.party) : null;
+  if (own && runner) return { party: runner === 'UN' ? 'UN Security Council' : runner, at: own.at };
   const un = partiesIn(s, clause.from, clause.to).find(
     (p) => p.party === 'UN' || /^(MINU|UN[A-Z])/.test(p.party),
   );
@@ -147,12 +156,18 @@ function fromVerb(stage: Stage, v: number): Draft | null {
   const mood = moodOf(s, v);
   const norm = s.items[v]?.norm ?? '';
   const clause = clauseAt(s, v);
-  if (mood.modal === 'should' || mandateIn(s, clause.from, s.items.length) < 0) return null;
+  const sized =
+    /^(autoris|authori[sz])/.test(norm) &&
+    firstOf(s, v + 1, v + 6, 'military', 'plain', 'police') > 0;
+  if (mood.modal === 'should' || (!sized && mandateIn(s, clause.from, s.items.length) < 0))
+    return null;
   const asked = mood.inf ? firstOf(s, v - 6, v, 'ask', 'n-ask', 'call') : -1;
   if (asked >= 0 && !has(s.items[asked], 'expect')) return null;
   if (/^vot/.test(norm) && s.items[v + 1]?.norm === 'on' && mood.modal === '' && !mood.inf)
     return null;
   if (!mood.passive && missionSubject(stage, v)) return null;
+  if (has(s.items[v], 'finish') && /^(une fois|once)$/.test(s.items[v - 1]?.norm ?? ''))
+    return null;
   if (has(s.items[v], 'finish') && mandateIn(s, clause.from, Math.min(clause.to, v + 6)) < 0)
     return null;
   if (
@@ -168,6 +183,7 @@ function fromVerb(stage: Stage, v: number): Draft | null {
       /^(ask|request|charg|confi)/.test(norm))
   )
     return null;
+  if (/^agree/.test(norm) && /^contribut/.test(s.items[v + 2]?.norm ?? '')) return null;
   if (
     /^(agree|decid|order)/.test(norm) &&
     firstOf(s, v + 1, v + (/^order/.test(norm) ? 16 : 9), 'vote', 'send', 'finish') < 0

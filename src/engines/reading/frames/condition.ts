@@ -114,24 +114,32 @@ function fromLink(stage: Stage, i: number): Draft | null {
   const { scene: s, memory } = stage;
   const norm = s.items[i]?.norm ?? '';
   if (!LINKS.has(norm)) return null;
+  if (/^(if|si)$/.test(norm) && isVerb(s.items, i - 1) && has(s.items[i - 1], 'say', 'ask', 'act'))
+    return null;
   const n = s.clauseOf[i] ?? 0;
   const own = clauseAt(s, i);
   const opens = own.from === i;
   const end = opens ? own.to : Math.min(own.to, i + 8);
   const main = opens ? (n > 0 && s.clauses[n - 1] ? s.clauses[n - 1] : s.clauses[n + 1]) : own;
   if (!main) return null;
+  const negated =
+    !/^(after|apres|once|une fois|when|lorsque)$/.test(norm) &&
+    firstOf(s, main.from, main.to, 'neg') >= 0;
   const future =
-    firstOf(s, main.from, main.to, 'will', 'would', 'must', 'need', 'neg', 'could') >= 0 ||
+    negated ||
+    firstOf(s, main.from, main.to, 'will', 'would', 'must', 'need', 'could') >= 0 ||
     laterForm(s, main.from, main.to);
   const gate = gateIn(s, i + 1, end);
   const barred = firstOf(s, main.from, main.to, 'neg') >= 0 && coming(s, main.from, main.to);
-  const held = barred && opens
-    ? /^(before|avant|until|unless|tant que)$/.test(norm)
-    : /^(before|avant)$/.test(norm)
-    ? coming(s, i + 1, end) &&
-      firstOf(s, main.from, main.to, 'must', 'need', 'neg') + pendingWord(s, main.from, main.to) >
-        -2
-    : gate >= 0 || (opens && STRICT.test(norm) && future);
+  const held =
+    barred && opens
+      ? /^(before|avant|until|unless|tant que)$/.test(norm)
+      : /^(before|avant)$/.test(norm)
+        ? coming(s, i + 1, end) &&
+          firstOf(s, main.from, main.to, 'must', 'need', 'neg') +
+            pendingWord(s, main.from, main.to) >
+            -2
+        : gate >= 0 || (opens && STRICT.test(norm) && future);
   if (!held || (!future && !STRICT.test(norm) && pendingWord(s, main.from, main.to) < 0))
     return null;
   if (!coming(s, main.from, main.to) && !coming(s, i, end)) return null;
@@ -160,7 +168,7 @@ function laterForm(s: Scene, from: number, to: number): boolean {
 
 function pendingWord(s: Scene, from: number, to: number): number {
   for (let i = from; i < to; i += 1)
-    if (/^(still|yet|remains|much|decision|encore)$/.test(s.items[i]?.norm ?? '')) return i;
+    if (/^(still|yet|remains|much|encore)$/.test(s.items[i]?.norm ?? '')) return i;
   return -1;
 }
 

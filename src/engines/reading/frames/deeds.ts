@@ -46,12 +46,18 @@ export function decidedDeed(stage: Stage, force: Force, at: number): Giving | nu
   if (!has(s.items[at], 'n-deploy', 'n-send')) return null;
   const v = verbBefore(s, { ...force, from: at });
   const item = s.items[v];
-  if (v < 0 || !has(item, 'vote', 'commit', 'pledge', 'plan', 'say')) return null;
+  if (v < 0 || !has(item, 'vote', 'commit', 'pledge', 'plan', 'say', 'consider')) return null;
   const mood = moodOf(s, v);
   if (mood.neg || mood.modal === 'should' || mood.modal === 'could') return null;
   const by = subjectOf(s, v, memory);
   const told = /^(confirm|report|rappor|not)/.test(item?.norm ?? '');
-  const stance: Stance = has(item, 'vote', 'commit') ? 'committed' : told ? 'deployed' : 'offered';
+  const stance: Stance = has(item, 'consider')
+    ? 'considering'
+    : has(item, 'vote', 'commit')
+      ? 'committed'
+      : told
+        ? 'deployed'
+        : 'offered';
   const bodies = by.parties.some((p) => p === 'UN Security Council');
   return by.parties.length > 0 && !bodies ? { stance, by, verb: v, frame: 'decides' } : null;
 }
@@ -112,6 +118,8 @@ export function ownedDeed(stage: Stage, force: Force): Giving | null {
   const clause = clauseAt(s, force.from);
   const at = firstOf(s, clause.from, force.from, 'n-send', 'n-deploy');
   if (at < 0 || isVerb(s.items, at)) return null;
+  for (let i = at + 1; i < force.from; i += 1)
+    if (s.items[i]?.party || has(s.items[i], 'mission')) return null;
   const stance = deedStance(s, at);
   const by = ownerBefore(stage, at);
   return stance && by.parties.length > 0 ? { stance, by, verb: at, frame: 'deed' } : null;

@@ -52,6 +52,7 @@ function greeted(stage: Stage, v: number): Found | null {
   const { scene: s, memory } = stage;
   const clause = clauseAt(s, v);
   const mood = moodOf(s, v);
+  if (mood.passive && /^host/.test(s.items[v]?.norm ?? '')) return null;
   const people = mood.passive
     ? firstOf(s, clause.from, v, 'military', 'police', 'personnel', 'office', 'name')
     : firstOf(
@@ -76,7 +77,7 @@ function greeted(stage: Stage, v: number): Found | null {
     'n-deploy',
     'n-ask',
   );
-  if (people < 0 || (deed >= 0 && !mood.passive)) return null;
+  if (people < 0 || thingOf(stage, v) || (deed >= 0 && !mood.passive)) return null;
   const by = subjectOf(s, v, memory);
   const around = clause.kind === 'main' || clause.kind === 'joined' ? others(stage, 0, v) : [];
   const parties = joined(
@@ -86,6 +87,19 @@ function greeted(stage: Stage, v: number): Found | null {
   );
   if (parties.length < 2) parties.push(...memory.givers.filter((p) => !parties.includes(p)));
   return { parties, form: 'meeting', by };
+}
+
+/** "welcomed President Obama's strategy": what is somebody's is no guest. */
+function thingOf(stage: Stage, v: number): boolean {
+  const { items } = stage.scene;
+  for (let i = v + 1; i < Math.min(items.length, v + 7); i += 1) {
+    if (items[i]?.sign) return false;
+    if (!items[i]?.poss) continue;
+    return (
+      firstOf(stage.scene, i + 1, i + 4, 'office', 'military', 'police', 'personnel', 'name') < 0
+    );
+  }
+  return false;
 }
 
 /** "visited Nairobi", "travelled to Haiti": the state that is visited is a party. */

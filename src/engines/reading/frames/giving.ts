@@ -14,6 +14,8 @@ export interface Giving {
   readonly by: Subject;
   readonly verb: number;
   readonly frame: string;
+  /** The number that a force comes to, where another stands beside it. */
+  readonly reached?: Quantity | null;
 }
 
 export interface What {

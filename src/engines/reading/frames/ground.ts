@@ -82,6 +82,8 @@ function site(stage: Stage, v: number): Draft[] {
   return and < 0 ? [first] : [first, siteDraft(stage, v, and, status)];
 }
 
+const TOWN = /^(town|city|village|capital|ville|localite|capitale)s?$/;
+
 /** The place with the adjectives before it; "capital Port-au-Prince" is Port-au-Prince. */
 function siteDraft(stage: Stage, v: number, head: number, status: SiteStatus): Draft {
   const { scene: s } = stage;
@@ -89,8 +91,8 @@ function siteDraft(stage: Stage, v: number, head: number, status: SiteStatus): D
   const named =
     has(s.items[head], 'site') && next && (next.way === 'seat' || has(next, 'name')) && !next.sign;
   const of = has(s.items[head], 'site') && has(s.items[head + 1], 'of') ? s.items[head + 2] : null;
-  if (of && (of.way === 'seat' || has(of, 'name')))
-    return siteDraft(stage, v, head + 2, status);
+  const inside = of !== null && (of?.way === 'seat' || has(of, 'name'));
+  if (inside && TOWN.test(s.items[head]?.norm ?? '')) return siteDraft(stage, v, head + 2, status);
   let [from, to] = named ? [head + 1, head + 2] : [head, head + 1];
   while (
     !named &&
@@ -101,7 +103,8 @@ function siteDraft(stage: Stage, v: number, head: number, status: SiteStatus): D
     !s.items[from - 1]?.poss
   )
     from -= 1;
-  while (named && has(s.items[to], 'name')) to += 1;
+  if (inside) to = head + 3;
+  while ((named || inside) && has(s.items[to], 'name')) to += 1;
   return clauseDraft(
     stage,
     'site',
@@ -113,7 +116,7 @@ function siteDraft(stage: Stage, v: number, head: number, status: SiteStatus): D
 /** A critical place: one of the known sorts, or the name of a town. */
 function nameOf(s: Scene, from: number, to: number, status: SiteStatus): number {
   for (let i = from; i < to; i += 1) {
-    if (has(s.items[i], 'site')) return i;
+    if (has(s.items[i], 'site') && !s.items[i]?.party) return i;
     const taken = status === 'seized' || status === 'retaken';
     const part =
       /^(northern|southern|eastern|western|central|much|most|north|south|nord|est|ouest|sud)$/.test(

@@ -47,6 +47,7 @@ function sortOf(s: Scene, i: number): Sort | null {
   )
     return null;
   if (isVerb(s.items, i)) {
+    if (/^(s|se)$/.test(s.items[i - 1]?.norm ?? '') && /^oppos/.test(item.norm)) return null;
     const mood = moodOf(s, i);
     if (mood.inf || mood.modal || mood.neg) return null;
     const found = SORTS.find(([cls]) => item.classes.has(cls));
@@ -65,6 +66,9 @@ function victims(s: Scene, i: number): boolean {
   );
 }
 
+const BREAKING =
+  /^(erupt|broke|flare|rage|raging|continu|escalat|intensif|spread|left|kill|struck|rock|eclat)/;
+
 /** A noun of violence is an event where it is counted, placed, or done by somebody. */
 function asserted(s: Scene, i: number): boolean {
   const clause = clauseAt(s, i);
@@ -74,7 +78,11 @@ function asserted(s: Scene, i: number): boolean {
     s.items.slice(clause.from, i).some((item) => item.norm === 'there')
   )
     return true;
+  if (s.items[i - 1]?.norm === 'in') return false;
+  if (firstOf(s, clause.from, i, 'say', 'oppose') >= 0 && has(s.items[i], 'n-coup')) return false;
   if (has(s.items[i], 'n-clash', 'n-riot') && firstOf(s, i + 1, i + 3, 'have', 'act', 'be') >= 0)
+    return true;
+  if (BREAKING.test(s.items[i + 1]?.norm ?? '') || BREAKING.test(s.items[i + 2]?.norm ?? ''))
     return true;
   const counted = quantityBefore(s, i, 4) !== null || !!s.items[i + 2]?.quantity;
   const done =
@@ -155,7 +163,11 @@ function hurtToo(s: Scene, i: number, out: Draft[]): boolean {
 function gathered(out: readonly Draft[]): Draft[] {
   const killing = out.find((d) => d.kind === 'incident' && d.fields.type === 'killing');
   const one = killing ?? out[0];
-  return one ? [one] : [];
+  if (!one) return [];
+  const driven = out.find(
+    (d) => d !== one && d.kind === 'incident' && d.fields.type === 'displacement',
+  );
+  return driven ? [one, driven] : [one];
 }
 
 export const incidents: Reader = {
@@ -192,6 +204,7 @@ export const incidents: Reader = {
       if (hurtToo(s, i, out)) continue;
       const clause = clauseAt(s, i);
       const place =
+        placeIn(stage, i, clause.to) ??
         placeIn(stage, clause.from, clause.to) ??
         seatIn(stage, clause.from, clause.to) ??
         sufferer(stage, i) ??

@@ -10,7 +10,7 @@ import { governorOf, isDated, stanceOf } from '../stance.ts';
 import { listAt, subjectOf } from '../subject.ts';
 import { has, isVerb } from '../verbs.ts';
 import { holderOf, offerDraft, ownerBefore } from './giving.ts';
-import { give } from './lists.ts';
+import { give, manyStates, NOTHING } from './lists.ts';
 
 export const GIVERS = new Set([
   'African Union',
@@ -58,6 +58,14 @@ export function readVerbs(stage: Stage, taken: Set<number>): Draft[] {
     if (!standing || taken.has(standing.by)) continue;
     if (standing.by === v && standing.stance === 'deployed' && weak(item?.norm ?? '')) continue;
     const by = holderOf(stage, standing.by);
+    if (by.parties.length === 0 && manyStates(s, v))
+      out.push(
+        offerDraft(
+          stage,
+          { ...standing, by, verb: v, frame: 'joins' },
+          { party: null, ...NOTHING },
+        ),
+      );
     if (by.parties.length === 0 || decreed(s, standing.by, by)) continue;
     taken.add(standing.by).add(v);
     const noun =
@@ -156,15 +164,18 @@ function missionAfter(s: Scene, v: number): boolean {
       s.items[i]?.norm === 'process'
     )
       return true;
-    if (norm === 'help' && isVerb(s.items, v) && has(s.items[v - 2], 'pledge')) return true;
   }
-  return ALONE.test(norm) || (norm === 'help' && has(s.items[v - 2], 'pledge'));
+  return (
+    ALONE.test(norm) || (/^(help|assist|train|aid)$/.test(norm) && has(s.items[v - 2], 'pledge'))
+  );
 }
 
 /** "Chad and Burundi also made commitments", "Kenya's offer to lead the mission". */
 export function readDeeds(stage: Stage, taken: ReadonlySet<number>): Draft[] {
   const { scene: s, memory } = stage;
   for (let i = 0; i < s.items.length; i += 1) {
+    const gone = has(s.items[i], 'n-pullout') ? missionGone(s, i) : null;
+    if (gone) return give(stage, { stance: 'withdrawn', by: gone, verb: i, frame: 'pulls-out' });
     const part = has(s.items[i], 'n-send') && !taken.has(i) ? ownPart(stage, i) : [];
     if (part.length > 0) return part;
     if (!has(s.items[i], 'n-pledge') || isVerb(s.items, i) || taken.has(i)) continue;
@@ -191,6 +202,18 @@ export function readDeeds(stage: Stage, taken: ReadonlySet<number>): Draft[] {
       });
   }
   return [];
+}
+
+/** "the withdrawal of the SADC mission": its body takes it out. */
+function missionGone(s: Scene, i: number): Subject | null {
+  if (!has(s.items[i + 1], 'of')) return null;
+  const at = has(s.items[i + 2], 'det') ? i + 3 : i + 2;
+  const item = s.items[at];
+  const runs = item?.party && (item.way === 'mission' || GIVERS.has(item.party));
+  const force = firstOf(s, at, at + 5, 'mission', 'military', 'police', 'personnel', 'plain') >= 0;
+  return runs && (force || item.way === 'mission')
+    ? { parties: [item.party ?? ''], from: at, to: at + 1, named: true }
+    : null;
 }
 
 const ENDING = /^(suspend|end|halt|withdr|cancel|terminat|retir|cess|mis fin|interromp)/;

@@ -19,6 +19,17 @@ export function give(
   return given.by.parties.map((party) => offerDraft(stage, given, { party, ...NOTHING }));
 }
 
+/** "Twenty-five countries have announced": counted, and none of them named. */
+export function manyStates(s: Scene, v: number): boolean {
+  if (s.items.some((item) => item.party && isState(item.party) && item.way !== 'people'))
+    return false;
+  for (let i = 0; i < Math.min(v, s.items.length - 1); i += 1) {
+    const counted = s.items[i]?.quantity && (s.items[i]?.quantity?.min ?? 0) < 200;
+    if (counted && firstOf(s, i + 1, i + 4, 'state', 'contributor') > 0) return true;
+  }
+  return false;
+}
+
 /** "Uganda, a key contributor to", "Troop contributors include Senegal and Ghana". */
 export function readContributors(stage: Stage): Draft[] {
   const { scene: s, memory } = stage;
@@ -78,15 +89,22 @@ export function listBefore(s: Scene, at: number): Subject | null {
 export function readThey(stage: Stage): Draft[] {
   const { scene: s, memory } = stage;
   const opens =
-    has(s.items[0], 'they') || s.items[0]?.norm === 'these' || s.items[0]?.norm === 'among';
+    has(s.items[0], 'they') ||
+    /^(these|among|parmi|il s agit|il|ce|the)$/.test(s.items[0]?.norm ?? '');
   if (!opens || !memory.contributions) return [];
-  const at = [2, 3].find((i) => s.items[i]?.party && firstOf(s, 1, i, 'be', 'include') >= 0);
+  const listed = [2, 3, 4, 5].find((i) => s.items[i]?.party);
+  const at =
+    listed && (firstOf(s, 1, listed, 'be', 'include') >= 0 || agit(s, listed)) ? listed : undefined;
   if (at === undefined) return [];
   const list = { ...listAt(s, at), named: true };
   return list.parties.length > 1
-    ? give(stage, { stance: 'deployed', by: list, verb: 1, frame: 'contributor' })
+    ? give(stage, { stance: memory.standing, by: list, verb: 1, frame: 'contributor' })
     : [];
 }
+
+/** "Il s'agit du Bénin et du Togo." */
+const agit = (s: Scene, to: number): boolean =>
+  s.items.slice(1, to).some((item) => item.norm === 'agit');
 
 export function contributorsAfter(s: Scene, i: number): Subject | null {
   for (let j = i + 1; j < Math.min(s.items.length, i + 8); j += 1) {

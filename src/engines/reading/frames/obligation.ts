@@ -31,7 +31,8 @@ function fromOrder(stage: Stage, v: number): Draft[] {
   if (mood.inf || mood.modal || mood.neg) return [];
   const clause = clauseAt(s, v);
   const end = Math.max(clause.to, Math.min(s.items.length, v + 14));
-  const to = firstOf(s, v + 1, Math.min(end, v + 14), 'to');
+  const to =
+    s.tongue === 'fr' ? toFrench(s, v, end) : firstOf(s, v + 1, Math.min(end, v + 14), 'to');
   if (mood.passive) return passive(stage, v, end);
   if (/^mandat/.test(s.items[v]?.norm ?? '')) return [];
   const by = subjectOf(s, v, memory);
@@ -60,6 +61,16 @@ function fromOrder(stage: Stage, v: number): Draft[] {
   );
 }
 
+/** "demande au Secrétaire général de présenter": the small word before what is asked. */
+function toFrench(s: Scene, v: number, end: number): number {
+  for (let i = v + 1; i < Math.min(end, v + 14); i += 1)
+    if (/^(a|de|d)$/.test(s.items[i]?.norm ?? '')) {
+      const next = /^(lui|leur|les|le|la|l|y|en)$/.test(s.items[i + 1]?.norm ?? '') ? i + 2 : i + 1;
+      if (isVerb(s.items, next)) return i;
+    }
+  return -1;
+}
+
 /** "The mission was mandated by the Council to protect civilians", "has been given 30 days to". */
 function passive(stage: Stage, v: number, end: number): Draft[] {
   const { scene: s, memory } = stage;
@@ -67,13 +78,14 @@ function passive(stage: Stage, v: number, end: number): Draft[] {
   const ordered = partiesIn(s, v + 1, end).some(
     (p) => COMMANDERS.has(p.party) && has(s.items[p.at - 1], 'by', 'det'),
   );
-  const resolution =
-    firstOf(s, 0, s.items.length, 'resolution', 'mandate') >= 0 || mandated;
+  const resolution = firstOf(s, 0, s.items.length, 'resolution', 'mandate') >= 0 || mandated;
   if (!ordered && !resolution) return [];
   const by = subjectOf(s, v, memory);
   const mission = firstOf(s, clauseAt(s, v).from, v, 'mission');
   const owners =
-    by.parties.length > 0 || mission < 0 || !mandated ? by.parties : [s.items[mission]?.norm ?? 'mission'];
+    by.parties.length > 0 || mission < 0 || !(mandated || ordered)
+      ? by.parties
+      : [s.items[mission]?.norm ?? 'mission'];
   return owners.map((owner) =>
     clauseDraft(
       stage,
@@ -119,7 +131,7 @@ function fromDeadline(stage: Stage, i: number): Draft[] {
   const { scene: s, memory } = stage;
   const n = s.items[i]?.quantity?.max;
   const due = n ? durationOf(n, s.items[i + 1]?.norm ?? '') : null;
-  if (!due || !has(s.items[i + 2], 'to')) return [];
+  if (!due || !has(s.items[i + 2], 'to') || s.items[i - 2]?.norm === 'y') return [];
   const clause = clauseAt(s, i);
   const given =
     has(s.items[i - 1], 'have') || /^given|dispose|donne$/.test(s.items[i - 1]?.norm ?? '');

@@ -1,7 +1,7 @@
 // Offers that name what is given: the reader looks at each force (troops, money, ships) for the
 // verb
 // or noun that governs it, and takes the stance from there.
-import { isState, type Stance } from '../../../kernel/index.ts';
+import { isState } from '../../../kernel/index.ts';
 import { type Force, forcesOf } from '../forces.ts';
 import { firstOf } from '../found.ts';
 import type { Draft, Stage } from '../frame.ts';
@@ -22,7 +22,9 @@ import {
   verbAfter,
   verbBefore,
 } from './giving.ts';
+import { begun, grown, holding, promised, received, wholeForce } from './holding.ts';
 import { accepts } from './joining.ts';
+import { manyStates } from './lists.ts';
 import { asOrigin } from './origin.ts';
 
 const GIVES = [
@@ -49,11 +51,17 @@ function asObject(stage: Stage, force: Force, v: number): Giving | null {
   if (!GIVES.some((cls) => item?.classes.has(cls))) return null;
   const mood = moodOf(s, v);
   if (accepts(s, v)) return null;
+  if (item?.norm === 'including' && force.own.length === 0) {
+    const before = verbBefore(s, { ...force, from: v });
+    return before < 0 ? null : asObject(stage, force, before);
+  }
   if (has(item, 'greet') && !has(item, 'send')) return received(stage, force, v);
   if (has(item, 'join', 'arrive') && !has(item, 'send')) {
-    const agent = mood.passive && !mood.modal && has(item, 'join') && force.own.length > 0;
-    return agent
-      ? { stance: 'deployed', by: ownOr(force, nobody), verb: v, frame: 'arrives' }
+    const agent = mood.passive && has(item, 'join') && force.own.length > 0;
+    const stance =
+      mood.modal === 'could' ? 'considering' : mood.modal === '' ? 'deployed' : 'offered';
+    return agent && mood.modal !== 'should'
+      ? { stance, by: ownOr(force, nobody), verb: v, frame: 'arrives' }
       : null;
   }
   if (has(item, 'pullout') && !has(item, 'send')) {
@@ -101,78 +109,8 @@ function asObject(stage: Stage, force: Force, v: number): Giving | null {
   return { stance: standing.stance, by: giver, verb: standing.by, frame };
 }
 
-/** "a 500-strong force": a mission rather than a part of one. */
-const wholeForce = (s: Scene, force: Force): boolean =>
-  has(s.items[force.head], 'mission') && force.own.length === 0;
-
-/** "has increased its contingent to 4,500": the number that it comes to. */
-function grown(stage: Stage, force: Force, v: number): Giving | null {
-  const { scene: s } = stage;
-  if (force.from - v > 3 || firstOf(s, v + 1, force.from, 'prep') >= 0) return null;
-  const standing = stanceOf(s, v);
-  if (!standing || moodOf(s, v).passive) return null;
-  const by = ownOr(force, holderOf(stage, standing.by));
-  return { stance: standing.stance, by, verb: standing.by, frame: 'sends' };
-}
-
-/** "to welcome the Ugandan troops": they are there. */
-function received(stage: Stage, force: Force, v: number): Giving | null {
-  const { scene: s } = stage;
-  const mood = moodOf(s, v);
-  const greets = /^(welcom|greet|receiv|accueil)/.test(s.items[v]?.norm ?? '');
-  if (
-    !greets ||
-    mood.modal ||
-    mood.neg ||
-    force.own.length === 0 ||
-    s.items[force.head]?.way === 'people'
-  )
-    return null;
-  return { stance: 'deployed', by: ownOr(force, nobody), verb: v, frame: 'arrives' };
-}
-
-/** A verb of promising with the force as its object. */
-function promised(s: Scene, v: number): { stance: Stance; by: number } | null {
-  const item = s.items[v];
-  const mood = moodOf(s, v);
-  if (mood.modal === 'should') return null;
-  if (has(item, 'pledge')) {
-    if (mood.inf) return stanceOf(s, v);
-    if (mood.neg || mood.passive) return null;
-    return { stance: mood.modal === 'could' ? 'considering' : 'offered', by: v };
-  }
-  if (has(item, 'consider'))
-    return mood.inf || firstOf(s, v, v + 6, 'option') >= 0
-      ? null
-      : { stance: 'considering', by: v };
-  if (has(item, 'decline')) return mood.neg ? null : { stance: 'declined', by: v };
-  if (has(item, 'notify')) return { stance: 'notified', by: v };
-  if (has(item, 'commit'))
-    return mood.neg || mood.passive
-      ? null
-      : { stance: mood.inf || mood.modal ? 'offered' : 'committed', by: v };
-  if (has(item, 'include'))
-    return s.items[v - 1]?.norm === 'possibly'
-      ? null
-      : { stance: mood.modal ? 'offered' : 'deployed', by: v };
-  return null;
-}
-
-/** "Kenya has 700 officers on the ground." */
-function holding(stage: Stage, force: Force, v: number): Giving | null {
-  const { scene: s, memory } = stage;
-  if (force.quantity === null || force.unit === 'money') return null;
-  const mood = moodOf(s, v);
-  if (mood.neg || mood.modal === 'could' || mood.modal === 'should' || mood.inf) return null;
-  const by = subjectOf(s, v, memory);
-  const waiting = s.items.some((item) => item.norm === 'standby' || item.norm === 'on standby');
-  return {
-    stance: waiting ? 'considering' : mood.modal ? 'offered' : 'deployed',
-    by: ownOr(force, by),
-    verb: v,
-    frame: 'has-there',
-  };
-}
+/** "the other soldiers", "another 500 troops": of whoever gave last. */
+const MORE = /(other|another|more|additional|first|second|remaining|autres?|supplementaires?|\d)/;
 
 /** What the verb after a force says: "200 Senegalese troops crossed", "were deployed". */
 function asSubject(stage: Stage, force: Force, v: number): Giving | null {
@@ -195,7 +133,9 @@ function asSubject(stage: Stage, force: Force, v: number): Giving | null {
   if (next > v) return asSubject(stage, force, next);
   const moving = has(item, 'arrive', 'join', 'lead', 'send');
   if (has(item, 'pullout') && !moving) {
-    const home = /^(left|leave|leaving|quitt)/.test(item?.norm ?? '') ? s.items[v + 1]?.party : null;
+    const home = /^(left|leave|leaving|quitt)/.test(item?.norm ?? '')
+      ? s.items[v + 1]?.party
+      : null;
     return home && by.parties.includes(home)
       ? { stance: 'deployed', by, verb: v, frame: 'arrives' }
       : { stance: 'withdrawn', by, verb: v, frame: 'pulls-out' };
@@ -205,18 +145,13 @@ function asSubject(stage: Stage, force: Force, v: number): Giving | null {
   if (has(item, 'join') && !has(item, 'send') && !serves && !near(s, v, 'mission')) return null;
   const adjacent = moodOf(s, v).ing && v === force.to && has(item, 'arrive');
   const standing = adjacent ? { stance: 'deployed' as const } : stanceOf(s, v);
-  return standing ? { stance: standing.stance, by, verb: v, frame: 'arrives' } : null;
+  const [giver = null] = memory.givers;
+  const known = by.parties.length === 0 && memory.givers.length === 1 && force.unit !== 'equipment';
+  const more = known && giver && MORE.test(s.items[force.from]?.norm ?? '') ? [giver] : by.parties;
+  return standing
+    ? { stance: standing.stance, by: { ...by, parties: more }, verb: v, frame: 'arrives' }
+    : null;
 }
-
-/** "have begun arriving", "ont commencé à se déployer": the verb that is begun. */
-function begun(s: Scene, v: number): number {
-  if (!BEGUN.test(s.items[v]?.norm ?? '')) return v;
-  for (let i = v + 1; i < Math.min(s.items.length, v + 5); i += 1)
-    if (has(s.items[i], 'arrive', 'join', 'send', 'pullout') && isVerb(s.items, i)) return i;
-  return v;
-}
-
-const BEGUN = /^(begin|began|begun|start|commenc|continu|keep|kept)/;
 
 /** "…, Burundi 1,700 and Nigeria 850": the same promise of others, with their own numbers. */
 function gapped(stage: Stage, giving: Giving, force: Force): Draft[] {
@@ -253,6 +188,15 @@ function gapped(stage: Stage, giving: Giving, force: Force): Draft[] {
   return out;
 }
 
+/** "€20 million (about 28 billion francs)": the same sum in other money. */
+function bracketed(s: Scene, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
+    if (isSign(s.items[i], '(')) return s.items.slice(0, i).some((item) => item.money);
+    if (s.items[i]?.sign) return false;
+  }
+  return false;
+}
+
 /** "the killing of three soldiers": what stands before "of". */
 const of = (s: Scene, force: Force, cls: string): boolean =>
   has(s.items[force.from - 1], 'of') && has(s.items[force.from - 2], cls);
@@ -262,6 +206,7 @@ function givingOf(stage: Stage, force: Force, taken: Set<number>): Giving | null
   if (has(s.items[force.to], 'n-deploy', 'n-send', 'office') && force.quantity === null)
     return null;
   if (of(s, force, 'n-kill')) return null;
+  if (force.unit === 'money' && bracketed(s, force.from)) return null;
   if (
     isSign(s.items[force.from - 1], ',(') &&
     s.items[force.from - 2]?.way === 'mission' &&
@@ -272,7 +217,8 @@ function givingOf(stage: Stage, force: Force, taken: Set<number>): Giving | null
     /^(aboard|bord)$/.test(s.items[force.from - 1]?.norm ?? '') ||
     s.items[force.from - 2]?.norm === 'aboard'
   ) {
-    return force.own.length > 0
+    const same = forcesOf(s).some((f) => f !== force && f.own[0] === force.own[0]);
+    return force.own.length > 0 && !same
       ? { stance: 'deployed', by: ownOr(force, nobody), verb: force.head, frame: 'carries' }
       : null;
   }
@@ -332,12 +278,23 @@ export function readForces(stage: Stage, taken: Set<number>): Draft[] {
       out.push(
         offerDraft(stage, giving, { party: null, quantity: force.quantity, unit: 'money', force }),
       );
+    if (giving?.by.parties.length === 0 && manyStates(stage.scene, giving.verb)) {
+      const some = { party: null, quantity: force.quantity, unit: force.unit, force };
+      out.push(offerDraft(stage, giving, some));
+    }
+    const told = out.findLast((d) => d.kind === 'offer');
+    if (giving?.frame === 'arrives' && giving.by.parties.length === 0 && told?.kind === 'offer') {
+      const [from, to] = told.ties.state ?? [-1, -1];
+      const parties = told.fields.state ? [told.fields.state] : [];
+      giving = { ...giving, by: { parties, from, to, named: false } };
+    }
     if (!giving || giving.by.parties.length === 0) continue;
     const { body } = stage.memory;
     if (
       giving.by.parties.length > 1 &&
       force.own.length > 1 &&
       force.quantity &&
+      has(stage.scene.items[giving.verb], 'include', 'have') &&
       body &&
       !stage.memory.isUn(body)
     ) {
@@ -375,7 +332,7 @@ export function readForces(stage: Stage, taken: Set<number>): Draft[] {
       out.push(
         offerDraft(stage, giving, {
           party,
-          quantity: shared ? null : force.quantity,
+          quantity: shared ? null : (giving.reached ?? force.quantity),
           unit: force.unit,
           force,
         }),

@@ -4,9 +4,10 @@ import type { Draft, Reader, Stage } from '../frame.ts';
 import { maskOf } from '../lexicon/mask.ts';
 import { runnerOf } from '../lexicon/missions.ts';
 import { GIVERS, readBacklog, readDeeds, readVerbs } from './joining.ts';
+import { readListed } from './listed.ts';
 import { readContributors, readIncluding, readThey } from './lists.ts';
 import { readForces } from './offer.ts';
-import { readOrigins } from './origin.ts';
+import { readOrigins, readStrong } from './origin.ts';
 
 export const offers: Reader = {
   needs: maskOf([
@@ -26,10 +27,13 @@ export const offers: Reader = {
     'include',
     'contributor',
     'ground',
+    'n-pullout',
     'decline',
     'police',
     'military',
     'personnel',
+    'mission',
+    'party',
   ]),
   read(stage) {
     const taken = new Set<number>();
@@ -39,6 +43,8 @@ export const offers: Reader = {
     out.push(...readDeeds(stage, taken));
     out.push(...readIncluding(stage, out));
     out.push(...readContributors(stage), ...readThey(stage), ...readOrigins(stage, taken));
+    out.push(...readStrong(stage, out));
+    out.push(...readListed(stage, out));
     return out
       .map((d) => ofBloc(stage, d))
       .filter((d) => d.kind === 'offer' && isGiver(stage, d.fields.state));

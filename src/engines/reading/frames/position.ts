@@ -18,7 +18,8 @@ function standOf(s: Scene, i: number): Stand | null {
   const item = s.items[i];
   if (!item || !meets(item.mask, STAND_MASK)) return null;
   const felt = STANDS.find((stand) => item?.classes.has(`a-${stand}`));
-  if (felt && i > 0 && has(before(s.items, i), 'be', 'act')) return felt;
+  const prior = felt && i > 0 ? before(s.items, i) : undefined;
+  if (felt && (has(prior, 'be', 'act') || prior?.party || isSign(prior, '«“"'))) return felt;
   if (isVerb(s.items, i)) {
     if (item?.norm === 'back' || item?.norm === 'expected') return null;
     return STANDS.find((stand) => item?.classes.has(stand)) ?? null;
@@ -34,6 +35,7 @@ const SHOWING = new RegExp(
 
 /** "expressed support for", "voiced concern": the noun is what the party shows. */
 function shown(s: Scene, i: number): boolean {
+  if (/^objection/.test(s.items[i]?.norm ?? '') && has(s.items[i - 1], 'neg')) return true;
   for (let j = i - 1; j >= Math.max(0, i - 5); j -= 1) {
     if (SHOWING.test(s.items[j]?.norm ?? '')) return true;
     if (isSign(s.items[j], ',;')) return false;
@@ -86,11 +88,54 @@ interface Held {
   readonly stand: Stand;
 }
 
+const AIMS =
+  /^(underscore|express|reaffirm|reiterate|thank|emphasi[sz]e|stress|reaffirmer|remercier|souligner)/;
+
+/** "met them to express appreciation": who met them does. */
+function aimed(stage: Stage, i: number, from: number): Subject | null {
+  const { scene: s, memory } = stage;
+  if (!AIMS.test(s.items[i]?.norm ?? '') || from > i) return null;
+  for (let v = from - 1; v >= 0; v -= 1) {
+    if (!isVerb(s.items, v)) continue;
+    const by = subjectOf(s, v, memory);
+    if (by.parties.length > 0 && by.parties.length < 3) return by;
+  }
+  return null;
+}
+
+/** "has agreed to accept a force", "will allow the deployment": consent to a mission. */
+function consents(stage: Stage, i: number): Held | null {
+  const { scene: s, memory } = stage;
+  const norm = s.items[i]?.norm ?? '';
+  if (
+    !/^(accept|allow|agree to|agreed to|consent|approuv|accept)/.test(norm) ||
+    !isVerb(s.items, i)
+  )
+    return null;
+  const mission = firstOf(s, i + 1, i + 8, 'mission', 'n-deploy', 'military');
+  if (mission < 0 || firstOf(s, i + 1, mission, 'to', 'send', 'join', 'lead') >= 0) return null;
+  const mood = moodOf(s, i);
+  if (mood.modal === 'should' || mood.modal === 'could' || mood.passive) return null;
+  let v = i;
+  if (mood.inf) {
+    v = mood.from - 2;
+    while (v >= Math.max(0, mood.from - 5) && !isVerb(s.items, v)) v -= 1;
+    if (v < 0 || !/^(agree|decid|resolv|refus|accept|declin)/.test(s.items[v]?.norm ?? ''))
+      return null;
+  }
+  const no = mood.neg || moodOf(s, v).neg || /^(refus|declin)/.test(s.items[v]?.norm ?? '');
+  return { by: subjectOf(s, v, memory), stand: no ? 'oppose' : 'support' };
+}
+
 function heldBy(stage: Stage, i: number): Held | null {
   const { scene: s, memory } = stage;
+  const consent = consents(stage, i);
+  if (consent && !taken(stage, i)) return consent;
   const stand = standOf(s, i);
   if (!stand || taken(stage, i) || (stand === 'call' && covered(stage, i))) return null;
   const mood = moodOf(s, i);
+  const aim = mood.inf ? aimed(stage, i, mood.from) : null;
+  if (aim) return { by: aim, stand };
   if (mood.inf || mood.modal === 'should' || mood.modal === 'could') return null;
   if (
     mood.ing &&
@@ -132,7 +177,7 @@ function fromStands(stage: Stage): Draft[] {
   const used = new Set<Party>();
   for (let i = 0; i < s.items.length; i += 1) {
     const held = heldBy(stage, i);
-    if (!held) continue;
+    if (!held || held.by.parties.length === 0) continue;
     const span = passage(s, i);
     if (held.stand === 'call' && innerStand(stage, i, span.to)) continue;
     for (const actor of held.by.parties) {
@@ -189,6 +234,48 @@ function spoken(stage: Stage): Draft[] {
   ];
 }
 
+/** Words by which a speaker judges. */
+const JUDGING = new RegExp(
+  '^(historic|milestone|breakthrough|success|successful|failure|failed|mistake|wrong|solidarity|' +
+    'proud|glad|happy|progress|great|difficult|dangerous|unacceptable|unfair|legitimate|illegal|' +
+    'illegitimate|invasion|occupation|sovereignty|tragedy|disaster|catastroph.*|positive|instrumental|' +
+    'essential|committed|determined|commitment|determination|partner|brings|helped|restore|restored|' +
+    'disappoint.*|outrage.*|threat|risk|risks|burden.*|stable|stabilised|stabilized|challenge.*|' +
+    'historique|succes|echec|erreur|solidarite|fier|fiere|progres|difficile|dangereux|inacceptable|' +
+    'legitime|illegal|souverainete|determine|determination|menace|risque|defi|defis|aware|sensitive|' +
+    'sensitivity|unprecedented|significant|hero.*|honou?r|opportunity|lasting)$',
+);
+const AGAINST = new RegExp(
+  '^(fail|mistake|wrong|difficult|dangerous|unaccept|unfair|ill|invasion|occup|sover|trag|disas|' +
+    'catas|disapp|outra|threat|risk|burden|challeng|echec|erreur|diffic|danger|inaccep|menace|defi)',
+);
+
+/** What somebody is quoted as saying, where it is no other claim: the party's own view. */
+function held(stage: Stage): Draft[] {
+  const { scene: s } = stage;
+  const actor = stage.speaks;
+  if (!actor || stage.drafts.length > 0) return [];
+  const said = s.items.findIndex((item, i) => has(item, 'say') && isVerb(s.items, i));
+  const judged = s.items.findIndex((item) => JUDGING.test(item.norm));
+  if (judged < 0 || said < 0) return [];
+  const on = words(stage, 0, s.items.length);
+  const span = { from: 0, to: s.items.length };
+  return [
+    clauseDraft(
+      stage,
+      'position',
+      { actor, stance: AGAINST.test(s.items[judged]?.norm ?? '') ? 'concern' : 'support', on },
+      {
+        at: Math.max(0, said),
+        frame: 'view',
+        ties: { stance: [judged, judged + 1] },
+        unsure: true,
+        span,
+      },
+    ),
+  ];
+}
+
 export const positions: Reader = {
   needs: maskOf([
     'a-support',
@@ -208,6 +295,8 @@ export const positions: Reader = {
   ]),
   read(stage) {
     const out = fromStands(stage);
-    return out.length > 0 ? out : spoken(stage);
+    if (out.length > 0) return out;
+    const must = spoken(stage);
+    return must.length > 0 ? must : held(stage);
   },
 };

@@ -40,7 +40,8 @@ function measureAt(s: Scene, i: number): Measure | null {
   if (measure === 'training' && isVerb(s.items, i) && !moodOf(s, i).passive) return null;
   if ((cls === 'train' || cls === 'vet') && (!isVerb(s.items, i) || !moodOf(s, i).passive))
     return null;
-  if (measure === 'training' && has(s.items[i + 1], 'mission')) return null;
+  if (measure === 'training' && (has(s.items[i + 1], 'mission') || has(s.items[i - 2], 'mission')))
+    return null;
   if (NEEDS_FORCE.has(measure)) {
     const clause = clauseAt(s, i);
     if (firstOf(s, clause.from, clause.to, 'police', 'military', 'personnel', 'mission') < 0)

@@ -32,12 +32,15 @@ export const BODIES: Readonly<Record<string, string>> = {
   'African Union':
     'African Union|AU|AU Commission|African Union Commission|Union africaine|UA|' +
     'AU Peace and Security Council|African Union Peace and Security Council|' +
+    'African leaders|African heads of state|chefs d’Etat africains|dirigeants africains|' +
     'Peace and Security Council|Commission de l’Union africaine|A.U.',
   ECOWAS:
     'West African leaders|West African army chiefs|West African heads of state|ECOWAS|Economic ' +
     'Community of West African States|CEDEAO|West African bloc|ECOWAS Commission|' +
     'Communauté économique des États de l’Afrique de l’Ouest|West African regional bloc|' +
     'Communauté économique des Etats d’Afrique de l’Ouest|Cédéao|ECOWAS Heads of State|' +
+    'Communauté des États d’Afrique de l’Ouest|Communauté des Etats de l’Afrique de l’Ouest|' +
+    'organisation ouest-africaine|dirigeants ouest-africains|' +
     'Economic Community of West African States (ECOWAS)|Economic Community Of West African States',
   SADC:
     'SADC|Southern African Development Community|Southern African bloc|SADC Secretariat|CDAA|' +

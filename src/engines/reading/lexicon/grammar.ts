@@ -66,7 +66,7 @@ export const GRAMMAR_EN: Readonly<Record<string, string>> = {
     'supportive',
   'a-concern':
     'concerned worried alarmed dismayed sceptical skeptical wary appalled saddened troubled ' +
-    'reluctant uneasy',
+    'reluctant uneasy uncertain hesitant cautious unwilling nervous sceptical_of apprehensive',
   'a-oppose': 'opposed hostile',
   unanimous: 'unanimously',
   region: [
@@ -95,9 +95,9 @@ export const GRAMMAR_FR: Readonly<Record<string, string>> = {
   will: 'va vont aura auront sera seront',
   would: 'aurait auraient serait seraient',
   neg: 'ne n pas jamais sans plus_aucun',
-  should: 'doit doivent devrait devraient faut',
+  should: 'doit doivent faut',
   must: 'doit doivent faut',
-  could: 'peut peuvent pourrait pourraient',
+  could: 'peut peuvent pourrait pourraient devrait devraient',
   to: 'a de d pour',
   prep: [
     'dans en a au aux de du des pour par avec contre sur sous entre vers chez d depuis pendant ' +

@@ -179,6 +179,12 @@ const FRENCH: Record<string, string> = {
   envoyer: 'envoie envoient envoye envoyant enverr',
   appuyer: 'appuie appuient appuye appuyant appuier',
   defendre: 'defend defendent defendu defendant defendr',
+  sortir: 'sort sortent sorti sortant sortir',
+  servir: 'sert servent servi servant servir',
+  ouvrir: 'ouvre ouvrent ouvert ouvrant ouvrir',
+  accueillir: 'accueille accueillent accueilli accueillant accueiller',
+  requerir: 'requiert requierent requis requerant requerr',
+  conclure: 'conclut concluent conclu concluant conclur',
   mourir: 'meurt meurent mort mourant mourr',
 };
 
@@ -231,6 +237,6 @@ export function frenchVerb(entry: string): Inflected[] {
 export function frenchPlural(noun: string): string {
   if (/(s|x|z)$/.test(noun)) return noun;
   if (/(al)$/.test(noun)) return `${noun.slice(0, -2)}aux`;
-  if (/(eau|eu)$/.test(noun)) return `${noun}x`;
+  if (/(eau|eu)$/.test(noun) && !/(bleu|pneu)$/.test(noun)) return `${noun}x`;
   return `${noun}s`;
 }

@@ -85,8 +85,7 @@ class Builder {
     node.entry.party = name.party;
     node.entry.way = name.way;
     if (UNCAPPED.has(words.join(' '))) node.entry.caps = 0;
-    else
-      node.entry.caps = words.length === 1 && first?.caps === 2 && name.text.length <= 4 ? 2 : 1;
+    else node.entry.caps = words.length === 1 && first?.caps === 2 && name.text.length <= 4 ? 2 : 1;
   }
 }
 
@@ -127,6 +126,7 @@ function addNouns(
     for (const noun of words(row).map(fold)) {
       to.word(noun, cls, FORM.noun);
       to.word(pluralPhrase(noun, many), cls, FORM.noun);
+      if (many === frenchPlural) to.word(allPlural(noun), cls, FORM.noun);
     }
   }
 }
@@ -136,6 +136,13 @@ function pluralPhrase(noun: string, many: (n: string) => string): string {
   const inner = parts.findIndex((part) => part === 'of' || part === 'de' || part === 'd');
   const head = inner > 0 ? inner - 1 : parts.length - 1;
   return parts.map((part, i) => (i === head ? many(part) : part)).join('_');
+}
+
+/** "casques bleus", "groupes armés": French adjectives follow their noun into the plural. */
+function allPlural(noun: string): string {
+  const parts = noun.split('_');
+  const end = parts.findIndex((part) => /^(de|du|des|d|a|au|en)$/.test(part));
+  return parts.map((part, i) => (end < 0 || i < end ? frenchPlural(part) : part)).join('_');
 }
 
 function addGrammar(to: Builder, table: Readonly<Record<string, string>>) {

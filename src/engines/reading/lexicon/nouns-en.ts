@@ -42,7 +42,7 @@ export const NOUNS_EN: Readonly<Record<string, string>> = {
     'task_force peacekeeping_operation multinational_force peace_mission stabilisation_force',
     'stabilization_force standby_force regional_force intervention_force peacekeeping ' +
       'peace_operation',
-    'peace_force monitoring_mission contingent',
+    'peace_force monitoring_mission contingent coalition grouping joint_force',
   ].join(' '),
   office: [
     'president prime_minister premier minister foreign_minister defence_minister ' +

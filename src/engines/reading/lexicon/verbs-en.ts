@@ -30,7 +30,7 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
     'cross_into ' +
     'take_up take_over stream_into fan_out',
   join:
-    'join participate take_part participate_in be_part contribute help assist serve step_in ' +
+    'join participate take_part participate_in be_part be_a_part contribute help assist serve step_in ' +
     'intervene ' +
     'reinforce bolster partake play_a_role support come_in beef_up train equip',
   grow: 'increase raise boost expand double augment enlarge strengthen scale_up triple',

@@ -2,7 +2,7 @@
 export const VERBS_FR: Readonly<Record<string, string>> = {
   pledge:
     'offrir promettre proposer accepter s_engager engager annoncer_l_envoi consentir garantir ' +
-    'porter_volontaire se_porter_volontaire convenir',
+    'porter_volontaire se_porter_volontaire convenir mettre_d_accord declarer_pret',
   consider: 'envisager considerer etudier examiner songer reflechir penser',
   plan: 'prevoir compter preparer decider entendre planifier appreter',
   commit: 'engager approuver signer confirmer allouer autoriser debloquer affecter valider',
@@ -48,7 +48,8 @@ export const VERBS_FR: Readonly<Record<string, string>> = {
   vote:
     'autoriser adopter approuver proroger prolonger renouveler voter creer etablir mandater ' +
     'reconduire ' +
-    'avaliser entériner valider instituer donner_son_feu_vert lever decider',
+    'avaliser entériner valider instituer donner_son_feu_vert donner_le_feu_vert lever decider ' +
+    'se_prononcer lancer mettre_en_place mettre_sur_pied',
   draft: 'rediger proposer elaborer negocier soumettre',
   finish: 'expirer achever terminer prendre_fin cloturer',
   meet: 'rencontrer reunir entretenir discuter s_entretenir',
@@ -75,7 +76,7 @@ export const VERBS_FR: Readonly<Record<string, string>> = {
   reopen: 'rouvrir reprendre',
   evacuate: 'evacuer',
   assess: 'evaluer',
-  need: 'necessiter requerir dependre attendre falloir',
+  need: 'conditionner subordonner necessiter requerir dependre attendre falloir',
   train: 'former',
   monitor: 'superviser surveiller observer',
   investigate: 'enqueter',
@@ -134,14 +135,15 @@ export const NOUNS_FR: Readonly<Record<string, string>> = {
   training: 'formation',
   mission:
     'mission force operation deploiement intervention force_multinationale maintien_de_la_paix ' +
-    'mission_de_paix force_de_paix force_regionale operation_de_paix force_africaine contingent',
+    'mission_de_paix force_de_paix force_regionale operation_de_paix force_africaine contingent ' +
+    'coalition',
   office:
     'president premier_ministre ministre chancelier ambassadeur porte-parole chef general ' +
     'colonel commandant ' +
     'gouvernement presidence diplomatie autorite parlement depute senateur diplomate ' +
     'responsable envoye ' +
     'ministre_des_affaires_etrangeres chef_de_l_etat ministre_de_la_defense secretaire_d_etat ' +
-    'delegation ' +
+    'delegation dirigeant leader ministre_de_l_interieur chef_d_etat diplomatie ' +
     'armee representant premiere_ministre chef_d_etat_major etat_major roi commissaire ' +
     'ministere junte ' +
     'chef_de_la_diplomatie homologue representant_permanent representant_special capitaine ' +
@@ -184,5 +186,8 @@ export const NOUNS_FR: Readonly<Record<string, string>> = {
   option: 'option scenario',
   target: 'objectif effectif_total plafond taille',
   contributor: 'contributeur pays_contributeur pays_contributeur_de_troupe bailleur donateur',
+  voice:
+    'expert analyste observateur defenseur opposition syndicat ong organisation_de_defense ' +
+    'organisation_humanitaire chercheur specialiste',
   aid: 'aide_humanitaire aide_alimentaire aide nourriture',
 };
