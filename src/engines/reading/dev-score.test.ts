@@ -59,7 +59,10 @@ function finds(gold: Loose, claim: Loose): boolean {
 const matches = (gold: Loose, claim: Loose): boolean =>
   finds(gold, claim) && (KEYS[gold.kind] ?? []).every((key) => same(gold[key], claim[key]));
 
-/** The most pairs that can be made, each gold claim and each claim used once (augmenting paths). */
+/**
+ * The most pairs that can be made, each gold claim and each claim used once (augmenting
+ * paths).
+ */
 function pairs(
   gold: readonly Loose[],
   claims: readonly Loose[],

@@ -1,4 +1,5 @@
-// What a frame is: a way of saying a kind of claim, with a sentence that shows it. A frame's reader
+// What a frame is: a way of saying a kind of claim, with a sentence that shows it. A frame's
+// reader
 // gives drafts; the engine turns them into claims with passages.
 import type { ClaimFields, ClaimKind, Party } from '../../kernel/index.ts';
 import type { Mask } from './lexicon/mask.ts';
@@ -43,7 +44,10 @@ export interface Frame {
   /** A sentence that it reads, and the fields that it must find there. */
   readonly example: string;
   readonly expects: Readonly<Record<string, unknown>>;
-  /** The same in French, where the frame has been shown there: a claim of the kind must be read. */
+  /**
+   * The same in French, where the frame has been shown there: a claim of the kind must be
+   * read.
+   */
   readonly french?: string | undefined;
 }
 

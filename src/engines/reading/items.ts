@@ -1,4 +1,5 @@
-// Turns the tokens of one sentence into items: known words and phrases, parties, numbers with their
+// Turns the tokens of one sentence into items: known words and phrases, parties, numbers with
+// their
 // hedges, dates, signs. Everything after this works on items.
 import type { PartialDate, Party, Quantity } from '../../kernel/index.ts';
 import { dateAt } from './dates.ts';

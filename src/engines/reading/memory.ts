@@ -1,4 +1,5 @@
-// What a reader keeps in mind from one sentence to the next: who was named with which office, which
+// What a reader keeps in mind from one sentence to the next: who was named with which office,
+// which
 // state and which body were last spoken of, who speaks. Coreference of the plainest kind.
 import { isState, type Party, type Stance } from '../../kernel/index.ts';
 import type { Item } from './items.ts';

@@ -1,4 +1,5 @@
-// The mood of a verb: denied, willed, possible, owed, passive, past. From the small words before it
+// The mood of a verb: denied, willed, possible, owed, passive, past. From the small words
+// before it
 // and its own form.
 import type { Item } from './items.ts';
 import { FORM } from './lexicon/inflect.ts';

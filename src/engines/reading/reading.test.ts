@@ -133,7 +133,8 @@ describe('languages', () => {
     );
     expect(spanish).toEqual({ language: 'es', unread: true, claims: [] });
     const kreyol = read(
-      'Gouvènman Kenya a di li pral voye mil polisye ann Ayiti pou ede misyon an ak popilasyon an.',
+      'Gouvènman Kenya a di li pral voye mil polisye ann Ayiti pou ede misyon an ak ' +
+        'popilasyon an.',
     );
     expect(kreyol).toEqual({ language: 'ht', unread: true, claims: [] });
   });

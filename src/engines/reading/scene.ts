@@ -121,7 +121,10 @@ function saysSoon(items: readonly Item[], from: number): boolean {
   return false;
 }
 
-/** "after the vote" and "until February" open no clause; "after meeting" and "until it ends" do. */
+/**
+ * "after the vote" and "until February" open no clause; "after meeting" and "until it ends"
+ * do.
+ */
 function opensClause(items: readonly Item[], i: number): boolean {
   if (!has(items[i], 'prep')) return true;
   return isVerb(items, i + 1) || finiteAhead(items, i + 1, 10);

@@ -1,4 +1,5 @@
-// From the mood of a verb and of what governs it to a stance: how far a state has committed itself.
+// From the mood of a verb and of what governs it to a stance: how far a state has committed
+// itself.
 // The rules are those of the guidelines' section on judgement.
 import type { Stance } from '../../kernel/index.ts';
 import { maskOf, meets } from './lexicon/mask.ts';

@@ -1,4 +1,5 @@
-// What happens on the ground beside violence: assessments, sites blocked or retaken, staff leaving.
+// What happens on the ground beside violence: assessments, sites blocked or retaken, staff
+// leaving.
 import type { ClaimFields } from '../../../kernel/index.ts';
 import { clauseDraft, dateIn, firstOf, partiesIn, placeIn, words } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';

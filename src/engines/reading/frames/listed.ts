@@ -1,5 +1,7 @@
-// Lists of states beside a mission, whatever verb stands there: "is undertaken by Britain, France and
-// Spain", "twelve countries are known: Australia, Bahrain and Canada". The clause gives the stance.
+// Lists of states beside a mission, whatever verb stands there: "is undertaken by Britain,
+// France and
+// Spain", "twelve countries are known: Australia, Bahrain and Canada". The clause gives the
+// stance.
 import { isState, type Party, type Stance } from '../../../kernel/index.ts';
 import { firstOf, isPlaceUse } from '../found.ts';
 import type { Draft, Stage } from '../frame.ts';

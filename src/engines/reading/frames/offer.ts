@@ -267,77 +267,65 @@ function givingOf(stage: Stage, force: Force, taken: Set<number>): Giving | null
 const isEach = (s: Scene, by: Subject): boolean =>
   /^(each|chaque)$/.test(s.items[by.from - 1]?.norm ?? '');
 
+/** Who gives, where the force itself does not say: who gave last in this sentence. */
+function withGiver(s: Scene, force: Force, giving: Giving, out: readonly Draft[]): Giving {
+  const told = out.findLast((d) => d.kind === 'offer');
+  const state = told?.kind === 'offer' ? told.fields.state : null;
+  if (!told || !state || force.own.length > 0) return giving;
+  if (giving.frame === 'arrives' && giving.by.parties.length === 0) {
+    const [from, to] = told.ties.state ?? [-1, -1];
+    return { ...giving, by: { parties: [state], from, to, named: false } };
+  }
+  const people = has(s.items[force.head], 'personnel', 'military', 'plain');
+  if (giving.by.named || !people || giving.frame === 'pledges' || giving.frame === 'sends')
+    return giving;
+  const stance = giving.stance === 'withdrawn' ? 'deployed' : giving.stance;
+  return { ...giving, stance, by: { ...giving.by, parties: [state] } };
+}
+
+/**
+ * "The mission comprises 600 troops from Nigeria and Ghana": the body's whole, then its
+ * members.
+ */
+function wholeOf(stage: Stage, force: Force, giving: Giving): Draft[] {
+  const { body } = stage.memory;
+  const many = giving.by.parties.length > 1 && force.own.length > 1 && force.quantity !== null;
+  if (!many || !body || stage.memory.isUn(body)) return [];
+  if (!has(stage.scene.items[giving.verb], 'include', 'have')) return [];
+  const { quantity, unit } = force;
+  return [offerDraft(stage, giving, { party: body, quantity, unit, force })];
+}
+
+/** One offer of each who gives; a number told of several is nobody's own. */
+function shares(stage: Stage, force: Force, giving: Giving): Draft[] {
+  const { scene: s } = stage;
+  const each =
+    /^(each|chacun|chacune|apiece)$/.test(s.items[force.to]?.norm ?? '') || isEach(s, giving.by);
+  const shared = giving.by.parties.length > 1 && !each;
+  const quantity = shared ? null : (giving.reached ?? force.quantity);
+  return giving.by.parties.map((party) =>
+    offerDraft(stage, giving, { party, quantity, unit: force.unit, force }),
+  );
+}
+
 /** Every offer that names a force. `taken` collects the verbs that are used up. */
 export function readForces(stage: Stage, taken: Set<number>): Draft[] {
+  const { scene: s } = stage;
   const out: Draft[] = [];
-  for (const force of forcesOf(stage.scene)) {
-    let giving = givingOf(stage, force, taken);
-    const pool =
-      giving?.frame === 'deed' && force.unit === 'money' && giving.by.parties.length === 0;
-    if (giving && pool)
-      out.push(
-        offerDraft(stage, giving, { party: null, quantity: force.quantity, unit: 'money', force }),
-      );
-    if (giving?.by.parties.length === 0 && manyStates(stage.scene, giving.verb)) {
-      const some = { party: null, quantity: force.quantity, unit: force.unit, force };
-      out.push(offerDraft(stage, giving, some));
+  for (const force of forcesOf(s)) {
+    const found = givingOf(stage, force, taken);
+    if (!found) continue;
+    const pool = found.frame === 'deed' && force.unit === 'money';
+    if (found.by.parties.length === 0 && (pool || manyStates(s, found.verb))) {
+      const { quantity, unit } = force;
+      out.push(offerDraft(stage, found, { party: null, quantity, unit, force }));
     }
-    const told = out.findLast((d) => d.kind === 'offer');
-    if (giving?.frame === 'arrives' && giving.by.parties.length === 0 && told?.kind === 'offer') {
-      const [from, to] = told.ties.state ?? [-1, -1];
-      const parties = told.fields.state ? [told.fields.state] : [];
-      giving = { ...giving, by: { parties, from, to, named: false } };
-    }
-    if (!giving || giving.by.parties.length === 0) continue;
-    const { body } = stage.memory;
-    if (
-      giving.by.parties.length > 1 &&
-      force.own.length > 1 &&
-      force.quantity &&
-      has(stage.scene.items[giving.verb], 'include', 'have') &&
-      body &&
-      !stage.memory.isUn(body)
-    ) {
-      out.push(
-        offerDraft(stage, giving, {
-          party: body,
-          quantity: force.quantity,
-          unit: force.unit,
-          force,
-        }),
-      );
-    }
-    const before = out.findLast((d) => d.kind === 'offer');
-    if (
-      !giving.by.named &&
-      force.own.length === 0 &&
-      before?.kind === 'offer' &&
-      before.fields.state &&
-      has(stage.scene.items[force.head], 'personnel', 'military', 'plain') &&
-      giving.frame !== 'pledges' &&
-      giving.frame !== 'sends'
-    ) {
-      giving = {
-        ...giving,
-        stance: giving.stance === 'withdrawn' ? 'deployed' : giving.stance,
-        by: { ...giving.by, parties: [before.fields.state] },
-      };
-    }
+    const named = found.by.parties.length > 0;
+    const giving = withGiver(s, force, found, out);
+    if (giving.by.parties.length === 0) continue;
+    if (named) out.push(...wholeOf(stage, force, giving));
     taken.add(giving.verb);
-    const each =
-      /^(each|chacun|chacune|apiece)$/.test(stage.scene.items[force.to]?.norm ?? '') ||
-      isEach(stage.scene, giving.by);
-    const shared = giving.by.parties.length > 1 && !each;
-    for (const party of giving.by.parties) {
-      out.push(
-        offerDraft(stage, giving, {
-          party,
-          quantity: shared ? null : (giving.reached ?? force.quantity),
-          unit: force.unit,
-          force,
-        }),
-      );
-    }
+    out.push(...shares(stage, force, giving));
     if (giving.frame !== 'counted') out.push(...gapped(stage, giving, force));
   }
   return out;

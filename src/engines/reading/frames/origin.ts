@@ -39,7 +39,8 @@ export function asOrigin(stage: Stage, force: Force): Giving | null {
 }
 
 /**
- * "the existing 7,000-strong AU force", "its 8,700-strong peacekeeping force", "the 208-man Zambian
+ * "the existing 7,000-strong AU force", "its 8,700-strong peacekeeping force", "the 208-man
+ * Zambian
  * battalion": the number that a whole force has, with whose it is.
  */
 function strongAt(s: Scene, i: number): Force | null {

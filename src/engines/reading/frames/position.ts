@@ -89,7 +89,7 @@ interface Held {
 }
 
 const AIMS =
-  /^(underscore|express|reaffirm|reiterate|thank|emphasi[sz]e|stress|reaffirmer|remercier|souligner)/;
+  /^(underscore|express|reaffirm|reiterate|thank|emphasi[sz]e|stress|remercier|souligner)/;
 
 /** "met them to express appreciation": who met them does. */
 function aimed(stage: Stage, i: number, from: number): Subject | null {
@@ -238,16 +238,21 @@ function spoken(stage: Stage): Draft[] {
 const JUDGING = new RegExp(
   '^(historic|milestone|breakthrough|success|successful|failure|failed|mistake|wrong|solidarity|' +
     'proud|glad|happy|progress|great|difficult|dangerous|unacceptable|unfair|legitimate|illegal|' +
-    'illegitimate|invasion|occupation|sovereignty|tragedy|disaster|catastroph.*|positive|instrumental|' +
-    'essential|committed|determined|commitment|determination|partner|brings|helped|restore|restored|' +
+    'illegitimate|invasion|occupation|sovereignty|tragedy|disaster|catastroph.*|positive|' +
+    'instrumental|' +
+    'essential|committed|determined|commitment|determination|partner|brings|helped|' +
+    'restore|restored|' +
     'disappoint.*|outrage.*|threat|risk|risks|burden.*|stable|stabilised|stabilized|challenge.*|' +
-    'historique|succes|echec|erreur|solidarite|fier|fiere|progres|difficile|dangereux|inacceptable|' +
-    'legitime|illegal|souverainete|determine|determination|menace|risque|defi|defis|aware|sensitive|' +
+    'historique|succes|echec|erreur|solidarite|fier|fiere|progres|difficile|dangereux|' +
+    'inacceptable|' +
+    'legitime|illegal|souverainete|determine|determination|menace|risque|defi|defis|' +
+    'aware|sensitive|' +
     'sensitivity|unprecedented|significant|hero.*|honou?r|opportunity|lasting)$',
 );
 const AGAINST = new RegExp(
   '^(fail|mistake|wrong|difficult|dangerous|unaccept|unfair|ill|invasion|occup|sover|trag|disas|' +
-    'catas|disapp|outra|threat|risk|burden|challeng|echec|erreur|diffic|danger|inaccep|menace|defi)',
+    'catas|disapp|outra|threat|risk|burden|challeng|echec|erreur|diffic|danger|inaccep|' +
+    'menace|defi)',
 );
 
 /** What somebody is quoted as saying, where it is no other claim: the party's own view. */

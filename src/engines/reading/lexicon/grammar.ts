@@ -31,11 +31,13 @@ export const GRAMMAR_EN: Readonly<Record<string, string>> = {
   in: 'in into at near around across to inside within outside throughout',
   who: 'which who whom that whose where',
   sub: [
-    'while although though whereas because when if unless until after before since whether as once',
+    'while although though whereas because when if unless until after before since ' +
+      'whether as once',
     'provided so_that in_order_to even_though as_long_as despite following amid whilst',
   ].join(' '),
   if:
-    'if unless once provided until before only_after only_if provided_that as_long_as subject_to ' +
+    'if unless once provided until before only_after only_if provided_that as_long_as ' +
+    'subject_to ' +
     'contingent_on conditional_on depending_on pending on_condition_that not_until only_when',
   and: 'and or & plus',
   but: 'but yet',

@@ -1,5 +1,7 @@
-// One table of every word and phrase that the engine knows, built once at the first reading: folded
-// word → what it can be, and the phrases that begin with it. Looking a word up is one hash look-up.
+// One table of every word and phrase that the engine knows, built once at the first reading:
+// folded
+// word → what it can be, and the phrases that begin with it. Looking a word up is one hash
+// look-up.
 import { fold, tokensOf } from '../tokens.ts';
 import { BODIES, SEATS } from './bodies.ts';
 import { GRAMMAR_EN, GRAMMAR_FR } from './grammar.ts';

@@ -1,11 +1,14 @@
-// Missions known by their own names, by who runs them: a mission is a party when it speaks, and what
+// Missions known by their own names, by who runs them: a mission is a party when it speaks, and
+// what
 // it sends or has on the ground its body has there.
 
 const RUN_BY: Readonly<Record<string, string>> = {
   UN:
-    'MINUSTAH BINUH UNIFIL FINUL UNTAET UNAMID MINUSMA MINUSCA UNMIK MONUSCO MONUC UNMISS UNISFA ' +
+    'MINUSTAH BINUH UNIFIL FINUL UNTAET UNAMID MINUSMA MINUSCA UNMIK MONUSCO MONUC ' +
+    'UNMISS UNISFA ' +
     'ONUCI UNOCI UNMIL UNAMSIL UNAMIR UNOSOM UNPROFOR MINURCAT UNMIT UNMISET ONUB UNSOS UNDOF ' +
-    'UNTSO UNFICYP UNSMIH UNMEE UNIOSIL UNIIMOG UNAVEM ONUMOZ UNMOGIP UNTAC UNMIH UNAMET MINURSO ' +
+    'UNTSO UNFICYP UNSMIH UNMEE UNIOSIL UNIIMOG UNAVEM ONUMOZ UNMOGIP UNTAC UNMIH UNAMET ' +
+    'MINURSO ' +
     'UNOMIL UNITAMS UNSMIL UNAMA BINUCA UNTSI Minusma Minusca Monusco Finul Minustah Unifil ' +
     'Unamid Unmiss Onuci Monuc Minuad MINUAD MINUL MINUSIL MINUT',
   'African Union': 'AMISOM ATMIS AUSSOM AMIS MISCA AMIB AMISEC MAES AU-RTF Misca Amisom Atmis',
@@ -19,7 +22,8 @@ const RUN_BY: Readonly<Record<string, string>> = {
     'EUFOR EUTM EULEX EUMAM EUCAP EUBAM EUNAVFOR EUPM EUPOL Eufor Eutm Artemis Aspides Atalanta',
   NATO: 'KFOR ISAF SFOR IFOR Kfor Isaf',
   '':
-    'MSS GSF RAMSI INTERFET MNF MIFH UNITAF MNJTF PMSS MMAS MMSS FRG MFO Interfet Takuba Barkhane ' +
+    'MSS GSF RAMSI INTERFET MNF MIFH UNITAF MNJTF PMSS MMAS MMSS FRG MFO Interfet Takuba ' +
+    'Barkhane ' +
     'Sangaris Serval Turquoise Licorne ISF FNUOD MISAB BMATT IMT',
 };
 

@@ -131,7 +131,8 @@ export const NOUNS_EN: Readonly<Record<string, string>> = {
   option: 'option scenario alternative',
   target: 'target strength ceiling size goal',
   contributor: [
-    'contributor troop_contributor troop-contributing_country troop_contributing_country donor tcc',
+    'contributor troop_contributor troop-contributing_country troop_contributing_country ' +
+      'donor tcc',
     'contributing_country personnel_contributing_country largest_contributor ' +
       'troop-contributing_nation',
     'contributing_nation police-contributing_country lead_nation',

@@ -30,7 +30,8 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
     'cross_into ' +
     'take_up take_over stream_into fan_out',
   join:
-    'join participate take_part participate_in be_part be_a_part contribute help assist serve step_in ' +
+    'join participate take_part participate_in be_part be_a_part contribute help assist ' +
+    'serve step_in ' +
     'intervene ' +
     'reinforce bolster partake play_a_role support come_in beef_up train equip',
   grow: 'increase raise boost expand double augment enlarge strengthen scale_up triple',
@@ -83,7 +84,8 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
   ].join(' '),
   vote: [
     'authorise authorize adopt approve extend renew vote mandate establish pass endorse sanction',
-    'veto create prolong greenlight green_light give_the_green_light lift terminate renew re-authorise',
+    'veto create prolong greenlight green_light give_the_green_light lift terminate ' +
+      'renew re-authorise',
     'give_its_approval back ratify agree decide order activate reauthorise reauthorize ' +
       'give_the_go-ahead set_up launch impose',
   ].join(' '),
@@ -160,7 +162,8 @@ export const DEEDS_EN: Readonly<Record<string, string>> = {
   'n-deploy': 'deployment dispatch arrival movement',
   'n-refuse': 'refusal reluctance',
   'n-pullout': 'withdrawal pullout departure drawdown exit pull-out',
-  'n-ask': 'appeal request plea call invitation petition call_for calls_for appeal_for appeals_for',
+  'n-ask':
+    'appeal request plea call invitation petition call_for calls_for appeal_for ' + 'appeals_for',
   'n-support': 'support backing endorsement approval gratitude praise appreciation',
   'n-oppose': 'opposition rejection condemnation criticism objection',
   'n-concern':

@@ -23,7 +23,8 @@ export const VERBS_FR: Readonly<Record<string, string>> = {
   have: 'avoir compter disposer maintenir',
   include: 'comprendre compter inclure composer regrouper',
   support:
-    'soutenir saluer feliciter remercier appuyer approuver se_feliciter louer rejouir encourager ' +
+    'soutenir saluer feliciter remercier appuyer approuver se_feliciter louer rejouir ' +
+    'encourager ' +
     'apporter_son_soutien exprimer_sa_gratitude rendre_hommage reaffirmer defendre plaider ' +
     'preferer',
   oppose:
