@@ -1,7 +1,7 @@
 // Laying a duty down, changing it, and ending it: what can be owed at all.
 import { defineAct, type z } from '../../../acts/index.ts';
 import { isEmptySpan, schedule } from '../../../engines/calendar/index.ts';
-import { dayOf, type Json, type PartialDate, Problem } from '../../../kernel/index.ts';
+import { type Json, type PartialDate, Problem } from '../../../kernel/index.ts';
 import { type DutyState, evolve, NO_DUTY, type Terms, type Trigger } from './duty.ts';
 import {
   type ChangeInput,
@@ -204,7 +204,3 @@ export const markUnobservable = defineAct<z.infer<typeof unobservableForm>, Duty
       events: [{ type: 'DutyChanged', payload: { duty, set: { observable: false }, reason } }],
     },
 });
-
-/** The day of a moment, for comparing; an instant counts by its own date. */
-export const sinceOf = (state: DutyState): PartialDate =>
-  state.since ?? (state.at ? dayOf(state.at) : '');
