@@ -8,9 +8,8 @@ export {
   textOf,
   type Workbook,
 } from './cell.ts';
-export { type Order, orderIn, readDay } from './days.ts';
-export { type Chosen, type Head, headsOf } from './heads.ts';
-export { FILE_BYTES_MAX, ROWS_MAX } from './limits.ts';
+export { type Order, readDay } from './days.ts';
+export type { Chosen, Head } from './heads.ts';
 export { readNumber } from './numbers.ts';
 export { openSheets } from './open.ts';
 export { readParty } from './parties.ts';
