@@ -15,6 +15,8 @@ const CITES = new RegExp(
     String.raw`\b(?:S|A|E|ST|GA|EC)\/[\w./()-]+`,
   ].join(''),
 );
+/** A note begins a sentence; “2 (a) or (b) above” at the head of a page goes on with one. */
+const BEGINS = /^[\p{Lu}“"«]|^(?:https?:|www\.)/u;
 const NOTES_HEAD = /^(?:Foot)?notes?\s*:?$|^References\s*:?$/i;
 const ENDED = /[.!?)\]”"]$/;
 /** Lines that notes take at the foot of a page where no rule says where they begin. */
@@ -48,7 +50,7 @@ export function footnotesOf({ lines, furniture, rules }: Sorted, from: number): 
     const mark = markOf(lines[first]?.text ?? '');
     if (!mark) continue;
     const next = notes.length === 0 ? '1' : String(Number(notes.at(-1)?.mark) + 1);
-    const inFoot = mark.mark === next && CITES.test(mark.text) && !mark.pointed;
+    const inFoot = mark.mark === next && !mark.pointed && isNote(mark.text);
     const atFoot = inFoot && (boundary[first] ?? 0) - first <= FOOT_LINES_MAX;
     const bracketed = mark.bracketed && line.blank && inFoot;
     if (!ruled && !atFoot && !bracketed) continue;
@@ -59,6 +61,8 @@ export function footnotesOf({ lines, furniture, rules }: Sorted, from: number): 
   }
   return { notes, taken };
 }
+
+const isNote = (text: string) => BEGINS.test(text) && CITES.test(text);
 
 interface Foot {
   readonly lines: readonly Line[];

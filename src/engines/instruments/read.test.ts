@@ -42,6 +42,22 @@ thereafter every three months;
 3. Decides to remain seized of the matter.
 `;
 
+it('takes a page that goes on with “2 (a) or (b) above” for text, not for a second note', () => {
+  const before = ` 1. Decides that the measures in paragraph
+__________________
+1 See S/2031/12, paragraphs 4 and 5.
+31-04567 1/2
+S/RES/2998 (2031)
+
+2 (a) or (b) above (S/2031/77) end;
+
+2. Decides to remain seized of the matter.
+`;
+  const text = `Resolution 2998 (2031)\nThe Security Council,\nRecalling its resolution,\n${before}`;
+  expect(numbers(text)).toEqual(['pp1', '1', '2']);
+  expect(clause(text, '1')?.text).toContain('paragraph 2 (a) or (b) above (S/2031/77) end;');
+});
+
 describe('a resolution out of a PDF', () => {
   const reading = readInstrument(PDF);
 
