@@ -8,6 +8,7 @@ export * from './id.ts';
 export * from './json.ts';
 export * from './lang.ts';
 export * from './party.ts';
+export * from './party-search.ts';
 export * from './phrase.ts';
 export * from './problem.ts';
 export * from './quantity.ts';

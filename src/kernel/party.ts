@@ -44,6 +44,9 @@ const BODIES: Readonly<Record<string, Partial<Record<Lang, string>>>> = {
   OHCHR: { fr: 'HCDH', es: 'ACNUDH' },
 };
 
+/** The bodies whose names are known in other languages than English. */
+export const KNOWN_BODIES: readonly Party[] = Object.keys(BODIES);
+
 /** Where the runtime's name is one that nobody writes in a sentence. */
 const COMMON: Readonly<Record<string, Partial<Record<Lang, string>>>> = {
   COD: {

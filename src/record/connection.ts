@@ -23,6 +23,8 @@ export interface Entrance {
 const CONNECT_MILLIS_MAX = 10_000;
 /** No query of a page takes longer; one that does would only hold others up. */
 const READ_MILLIS_MAX = 30_000;
+/** What `<%` takes for the same word: one wrong letter in the middle of a name of eight. */
+const LIKENESS_MIN = 0.45;
 const IDLE_MILLIS_MAX = 30_000;
 
 export function makePool(target: Target, entrance: Entrance): pg.Pool {
@@ -50,7 +52,11 @@ function configOf(target: Target, { role, searchPath, readOnly }: Entrance): pg.
     'default_transaction_isolation=read committed',
   ];
   if (readOnly)
-    settings.push('default_transaction_read_only=on', `statement_timeout=${READ_MILLIS_MAX}`);
+    settings.push(
+      'default_transaction_read_only=on',
+      `statement_timeout=${READ_MILLIS_MAX}`,
+      `pg_trgm.word_similarity_threshold=${LIKENESS_MIN}`,
+    );
   const common = {
     types: { getTypeParser: parserOf as typeof pg.types.getTypeParser },
     connectionTimeoutMillis: CONNECT_MILLIS_MAX,

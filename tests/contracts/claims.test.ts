@@ -194,4 +194,20 @@ describe('rebuild', () => {
     expect(await dump()).toEqual(before);
     expect(before.every((rows) => rows.length > 0)).toBe(true);
   });
+
+  it('finds a claim at once by its words, and by its party with a slip of the pen', async () => {
+    const text = 'Kenya sent a helicopter to Les Cayes.';
+    const added: { source: string } = await test.act('sources.add', {
+      text,
+      publishedOn: '2024-07-01',
+    });
+    const input = { source: added.source, start: 0, end: text.length, fields: offer(1) };
+    await test.act('forces.report-offer', input);
+    const found = async (q: string): Promise<{ claims: { quote: string }[]; parties: object[] }> =>
+      test.see('claims.find', { q });
+    expect((await found('helicoptre')).claims.map(({ quote }) => quote)).toEqual([text]);
+    expect((await found('kenia')).parties[0]).toMatchObject({ party: 'KEN' });
+    expect((await found('kenia')).claims.map(({ quote }) => quote)).toContain(text);
+    expect((await found('zzzz')).claims).toEqual([]);
+  });
 });

@@ -53,9 +53,10 @@ S/RES/2998 (2031)
 
 2. Decides to remain seized of the matter.
 `;
-  const text = `Resolution 2998 (2031)\nThe Security Council,\nRecalling its resolution,\n${before}`;
+  const head = 'Resolution 2998 (2031)\nThe Security Council,\nRecalling its resolution,';
+  const text = `${head}\n${before}`;
   expect(numbers(text)).toEqual(['pp1', '1', '2']);
-  expect(clause(text, '1')?.text).toContain('paragraph 2 (a) or (b) above (S/2031/77) end;');
+  expect(clause(text, '1')?.text).toContain('2 (a) or (b) above (S/2031/77) end;');
 });
 
 describe('a resolution out of a PDF', () => {

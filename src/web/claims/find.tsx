@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { ClaimView } from '../../capabilities/claims/index.ts';
 import type { SourceView } from '../../capabilities/sources/index.ts';
+import { isState } from '../../kernel/index.ts';
 import { definePage } from '../frame/page.ts';
 import { useSheet } from '../frame/sheet.ts';
 import { Cite } from '../marks/cite.tsx';
@@ -10,6 +11,7 @@ import { lineOf } from './fields.ts';
 
 interface Found {
   readonly q: string;
+  readonly parties: readonly { party: string; name: string; claims: number }[];
   readonly claims: readonly ClaimView[];
   readonly sources: readonly SourceView[];
 }
@@ -25,14 +27,14 @@ export const findPage = definePage<{ found: Found }>({
   },
 });
 
-function FindPage({ q, claims, sources }: Found): JSX.Element {
+function FindPage({ q, parties, claims, sources }: Found): JSX.Element {
   const { request, t, lang, href } = useSheet();
   const { on, known } = request.query;
   return (
     <>
       <div class="head">
         <div>
-          <h1>{heading(t, { q, claims, sources })}</h1>
+          <h1>{heading(t, { q, parties, claims, sources })}</h1>
           <form class="acts" method="get" action={request.path}>
             {on ? <input type="hidden" name="on" value={on} /> : null}
             {known ? <input type="hidden" name="known" value={known} /> : null}
@@ -47,6 +49,7 @@ function FindPage({ q, claims, sources }: Found): JSX.Element {
           <p class="sub small">{t('find.about')}</p>
         </div>
       </div>
+      <Parties parties={parties} />
       {claims.length > 0 ? (
         <section>
           <h2>{t('find.passages')}</h2>
@@ -91,7 +94,28 @@ function FindPage({ q, claims, sources }: Found): JSX.Element {
   );
 }
 
-function heading(t: ReturnType<typeof useSheet>['t'], { q, claims, sources }: Found): string {
+/** The parties that were meant, with what is on record of each at these dates. */
+function Parties({ parties }: Pick<Found, 'parties'>): JSX.Element | null {
+  const { t, href } = useSheet();
+  const known = parties.filter(({ claims }) => claims > 0);
+  if (known.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('find.parties')}</h2>
+      <ul class="list-plain">
+        {known.map(({ party, name, claims }) => (
+          <li key={party} data-item>
+            {isState(party) ? <a href={href(`/forces/${party}`)}>{name}</a> : name}
+            <small>{t('find.ofParty', { count: claims })}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function heading(t: ReturnType<typeof useSheet>['t'], found: Found): string {
+  const { q, claims, sources } = found;
   if (!q) return t('find.title');
   if (claims.length + sources.length === 0) return t('find.nothing', { q });
   return t('find.found', { q, claims: claims.length, sources: sources.length });

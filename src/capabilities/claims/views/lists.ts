@@ -1,9 +1,18 @@
 // Claims as lists: all, one with its history, one figure with its rivals, and what a search finds.
 import { type Asking, defineView, type Reach, z } from '../../../acts/index.ts';
-import { CLAIM_KINDS, Problem } from '../../../kernel/index.ts';
+import {
+  CLAIM_KINDS,
+  KNOWN_BODIES,
+  type Party,
+  Problem,
+  partiesNamed,
+  partyName,
+  STATES,
+} from '../../../kernel/index.ts';
 import { sql } from '../../../record/index.ts';
 import { sourceOf, sourcesOf, sourceView, textOf } from '../../sources/index.ts';
 import { type ClaimView, claimView } from '../claim.ts';
+import { partiesOf } from '../parties.ts';
 import { CLAIM_PROBLEMS } from '../problems.ts';
 import { claimsOf, firstRecordDay } from './claims.ts';
 
@@ -87,32 +96,72 @@ export const showFigure = defineView({
 
 /** Hits of each sort: what a palette and a page can show at once. */
 const HITS_MAX = 30;
+/** Far more than are shown: some are hidden at these dates, and the nearest come first. */
+const LOOKED_AT_MAX = 500;
+/** Parties that a text may mean: the likely ones and no more. */
+const PARTIES_MAX = 5;
+
+const partyHit = z.object({
+  party: z.string(),
+  name: z.string(),
+  /** Claims on these dates that speak of it; 0 where none does. */
+  claims: z.number(),
+});
 
 export const find = defineView({
   name: 'claims.find',
-  says: 'Finds claims and sources by words; forgives typing errors in names.',
+  says: 'Finds parties, claims and sources by words; forgives typing errors in names.',
   query: z.object({ q: z.string().trim().max(200) }),
-  answer: z.object({ q: z.string(), claims: z.array(claimView), sources: z.array(sourceView) }),
+  answer: z.object({
+    q: z.string(),
+    parties: z.array(partyHit),
+    claims: z.array(claimView),
+    sources: z.array(sourceView),
+  }),
   async look({ q }, reach, asking) {
-    if (!q) return { q, claims: [], sources: [] };
+    if (!q) return { q, parties: [], claims: [], sources: [] };
     const like = `%${q.replaceAll(/[\\%_]/g, '\\$&')}%`;
     const { mission } = asking;
+    // Asked first: it also writes down the words of passages that nobody has looked at yet.
+    const all = await claimsOf(reach, asking);
+    const { parties, claims: ofParty } = partiesFound(q, all, asking);
+    const byId = new Map(all.map((claim) => [claim.id, claim]));
     const hits = await reach.rows<{ id: string }>(sql`
-      select claim as id from passages
-      where mission = ${mission} and (quote ilike ${like} or ${q} <% quote)
-      order by (quote ilike ${like}) desc, word_similarity(${q}, quote) desc limit ${HITS_MAX}`);
-    const ids = hits.map(({ id }) => id);
-    const claims = ids.length ? await claimsOf(reach, asking, { ids }) : [];
-    const order = new Map(ids.map((id, i) => [id, i]));
-    claims.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+      select id from (
+        (select claim as id, 2 as near from passages
+          where mission = ${mission} and quote ilike ${like} limit ${LOOKED_AT_MAX})
+        union all
+        select claim, word_similarity(${q}, quote) from (select claim, quote from passages
+          where mission = ${mission} and ${q} <% quote limit ${LOOKED_AT_MAX}) likely
+      ) found order by near desc`);
+    const ids = new Set([...hits, ...ofParty].map(({ id }) => id));
+    const claims = [...ids].flatMap((id) => byId.get(id) ?? []).slice(0, HITS_MAX);
     const titles = await reach.rows<{ id: string }>(sql`
       select id from sources where mission = ${mission}
         and (title ilike ${like} or publisher ilike ${like} or ${q} <% title or ${q} <% publisher)
       limit ${HITS_MAX}`);
     const found = titles.map(({ id }) => id);
-    return { q, claims, sources: found.length ? await sourcesOf(reach, mission, found) : [] };
+    const sources = found.length ? await sourcesOf(reach, mission, found) : [];
+    return { q, parties, claims, sources };
   },
 });
+
+/** The parties that a text may mean, those on record first, and the claims of the nearest one. */
+function partiesFound(q: string, all: readonly ClaimView<object>[], { lang }: Asking) {
+  const own = new Map<Party, ClaimView<object>[]>();
+  for (const claim of all)
+    for (const party of new Set(partiesOf(claim)))
+      own.set(party, [...(own.get(party) ?? []), claim]);
+  const count = (party: Party) => own.get(party)?.length ?? 0;
+  const matches = partiesNamed(q, [...own.keys(), ...KNOWN_BODIES, ...STATES]).sort(
+    (a, b) => a.distance - b.distance || count(b.party) - count(a.party),
+  );
+  const parties = matches.slice(0, PARTIES_MAX).map(({ party }) => ({
+    ...{ party, name: partyName(party, lang), claims: count(party) },
+  }));
+  const claims = own.get(parties[0]?.party ?? '') ?? [];
+  return { parties, claims: claims.toReversed() };
+}
 
 const months = z.array(z.object({ month: z.string(), claims: z.number() }));
 
