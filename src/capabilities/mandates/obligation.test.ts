@@ -136,6 +136,16 @@ describe('one duty told twice', () => {
     expect(duties('2023-07-31', LAID_DOWN, other)).toHaveLength(2);
   });
 
+  it('is two where something alike was delivered in another year', () => {
+    const first = owes({ due: 'P30D', met: '2023-08-15' }, { on: '2023-07-14' });
+    const again = owes({ met: '2025-02-24' }, { on: '2024-11-29' });
+    const found = duties('2025-03-01', first, again);
+    expect(found.map(({ met, status: as }) => [met?.date, as])).toEqual([
+      ['2023-08-15', 'met_late'],
+      ['2025-02-24', 'met'],
+    ]);
+  });
+
   it('stands in order of what falls due first, with names in the language asked', () => {
     const told = duties('2023-07-31', owes({ what: 'set up a fund' }), LAID_DOWN);
     const lines = told.map((duty, i) => ({ ...duty, id: String(i), laid: null }));

@@ -71,10 +71,19 @@ export function dutiesOf(claims: readonly Obligation[], asOf: Day): Duty[] {
   const groups = grouped(claims, (first, other) => {
     const [a, b] = [first.fields, other.fields];
     const sameAddressee = a.to === null || b.to === null || a.to === b.to;
-    if (a.owner !== b.owner || !sameAddressee) return false;
+    if (a.owner !== b.owner || !sameAddressee || deliveredApart(first, other)) return false;
     return alike(a.what, b.what) || retold(first, other);
   });
   return groups.map((group) => dutyOf(group, asOf)).sort(byUrgency);
+}
+
+/** Days by which two sources may differ on one delivery. */
+const SAME_DELIVERY_DAYS = 31;
+
+/** What was delivered in one year and again in another was owed twice. */
+function deliveredApart({ fields: a }: Obligation, { fields: b }: Obligation): boolean {
+  if (!a.met || !b.met) return false;
+  return Math.abs(daysBetween(firstDay(a.met), firstDay(b.met))) > SAME_DELIVERY_DAYS;
 }
 
 /** What is over: nothing is owed any more. */

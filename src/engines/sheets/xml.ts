@@ -9,13 +9,16 @@ export interface Walker {
   close?(name: string): void;
 }
 
-/** @throws Error where it is not well formed */
+/** @throws Error where it is not well formed, or declares a document type: no workbook does */
 export function walk(xml: string, walker: Walker): void {
   if (xml === '') return;
   const parser = new SaxesParser({ position: false });
   const { open, text, close } = walker;
   parser.on('error', (error) => {
     throw error;
+  });
+  parser.on('doctype', () => {
+    throw new Error('a document type in a workbook');
   });
   if (open) parser.on('opentag', (tag) => open(bare(tag.name), tag.attributes as Attributes));
   if (text) parser.on('text', text);
