@@ -7,33 +7,43 @@ import {
   reportObligation,
   reportOption,
 } from './decide.ts';
+import { decisionsSlice } from './decisions/slice.ts';
 import { instrumentsSlice } from './instruments/slice.ts';
 import { obligationsSlice } from './obligations/slice.ts';
+import { optionsSlice } from './options/slice.ts';
 import { policy } from './policy.ts';
 import { answer } from './views/answers.ts';
-import { assessments } from './views/assessments.ts';
 import { conditions } from './views/conditions.ts';
 import { ladder } from './views/ladder.ts';
-import { options } from './views/options.ts';
+import { visitsSlice } from './visits/slice.ts';
 
+export type { DecisionRow } from './decisions/views/decisions.ts';
+export type { GroundView } from './decisions/views/ground.ts';
 export type { DutyRow } from './obligations/row.ts';
 export type { DutyView } from './obligations/views/duty.ts';
 export type { DutyProposal } from './obligations/views/proposals.ts';
-export type { VisitRow } from './views/assessments.ts';
+export type { ColumnView, OptionRow } from './options/views/options.ts';
 export type { GateRow } from './views/conditions.ts';
 export type { RungRow } from './views/ladder.ts';
-export type { OptionRow } from './views/options.ts';
+export type { VisitRow, VisitView } from './visits/views/assessments.ts';
 
 /** What a source says of the mandate, as claims. */
 const reported: Slice = {
   acts: [reportOption, reportAuthorisation, reportObligation, reportAssessment, reportCondition],
-  views: [ladder, conditions, options, assessments, answer],
+  views: [ladder, conditions, answer],
   policy,
 };
 
 export const mandates: Capability = {
   name: 'mandates',
-  ...joined(reported, instrumentsSlice, obligationsSlice),
+  ...joined(
+    reported,
+    instrumentsSlice,
+    obligationsSlice,
+    optionsSlice,
+    visitsSlice,
+    decisionsSlice,
+  ),
   records: {
     option: 'mandates.report-option',
     authorisation: 'mandates.report-authorisation',

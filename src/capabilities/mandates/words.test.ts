@@ -12,8 +12,8 @@ import {
 } from './decide.ts';
 import { rungsOf, standingOn } from './ladder.ts';
 import { dutiesOf } from './obligation.ts';
+import { optionRows } from './options/views/options.ts';
 import { owedOf } from './owed.ts';
-import { optionRows } from './views/options.ts';
 import { answerOf } from './words.ts';
 
 const reportAppeal = must(

@@ -12,6 +12,7 @@ import {
   type VoteCast,
 } from './instrument.ts';
 import { INSTRUMENT_PROBLEMS } from './problems.ts';
+import { voteSheet } from './sheet.ts';
 
 const days = {
   proposedOn: maybeDate.describe('The day on which it was proposed'),
@@ -146,6 +147,7 @@ export const recordVote = defineAct<VoteInput, InstrumentState>({
     membersAbstained: ['CHN', 'RUS'],
   },
   input: voteInput,
+  sheet: voteSheet,
   stream: onInstrument,
   start: NO_INSTRUMENT,
   evolve,

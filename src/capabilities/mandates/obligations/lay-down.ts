@@ -13,6 +13,7 @@ import {
 } from './forms.ts';
 import type { World } from './occurrence.ts';
 import { DUTY_PROBLEMS } from './problems.ts';
+import { dutySheet } from './sheet.ts';
 import { type DutyFacts, dutyFacts } from './views/facts.ts';
 
 export const onDuty = ({ duty }: { duty: string }) => `duty:${duty}`;
@@ -108,6 +109,7 @@ export const layDownDuty = defineAct<LayDownInput, DutyState, DutyFacts>({
     trigger: { kind: 'within', span: 'P30D', from: '2023-07-14', of: 'adoption' },
   },
   input: layDownForm as unknown as z.ZodType<LayDownInput>,
+  sheet: dutySheet,
   stream: ({ duty }, { id }) => `duty:${duty ?? id('dut')}`,
   start,
   evolve,

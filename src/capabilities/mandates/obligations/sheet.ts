@@ -1,0 +1,56 @@
+// The columns of a table of obligations, and what people call them. What makes a duty fall due
+// stands in one of several columns: a day, a length of time from a day, an interval, an event.
+import type { ActSheet } from '../../../acts/index.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+export const dutySheet: ActSheet = {
+  of: { en: 'obligations', fr: 'obligations' },
+  columns: [
+    {
+      field: 'owner',
+      names: ['Owed by', 'Owner', 'Responsible', 'Débiteur', 'Responsable', 'Deudor'],
+      kind: 'party',
+      needed: true,
+    },
+    {
+      field: 'to',
+      names: ['Owed to', 'To', 'Addressee', 'Recipient', 'Destinataire', 'Destinatario'],
+      kind: 'party',
+    },
+    {
+      field: 'what',
+      names: ['What is owed', 'What', 'Obligation', 'Duty', 'Task', 'Objet', 'Obligación'],
+      needed: true,
+    },
+    {
+      field: 'instrument',
+      names: ['Instrument', 'Resolution', 'Basis', 'Résolution', 'Texte', 'Resolución'],
+    },
+    { field: 'clause', names: ['Clause', 'Paragraph', 'Para', 'Paragraphe', 'Párrafo'] },
+    {
+      field: 'trigger.on',
+      names: ['Due', 'Due date', 'Deadline', 'Due on', 'Échéance', 'Date limite', 'Vence'],
+      kind: 'day',
+    },
+    { field: 'trigger.span', names: ['Within', 'Time allowed', 'Period', 'Délai', 'Plazo'] },
+    { field: 'trigger.every', names: ['Every', 'Interval', 'Frequency', 'Fréquence', 'Cada'] },
+    {
+      field: 'trigger.from',
+      names: ['From', 'Counted from', 'Starting', 'À compter du', 'Desde'],
+      kind: 'day',
+    },
+    { field: 'trigger.event', names: ['Event', 'After each', 'Événement', 'Evento'] },
+    { field: 'since', names: ['Laid down on', 'Since', 'Depuis', 'Adopted'], kind: 'day' },
+  ],
+  key: ['owner', 'to', 'what', 'instrument', 'clause'],
+  make: (row) => ({ ...row, trigger: triggerOf((row.trigger ?? {}) as Row) }),
+};
+
+function triggerOf({ on, span, every, from, event }: Row): Row {
+  if (on !== undefined) return { kind: 'date', on };
+  if (every !== undefined) return { kind: 'every', span: every, from };
+  if (event !== undefined) return { kind: 'event', event, span };
+  if (span !== undefined) return { kind: 'within', span, from };
+  return { kind: 'standing' };
+}
