@@ -1,5 +1,5 @@
 // A visit to find out facts: who goes, in which groups, with what questions; what was found, what
-// is recommended and what became of that. Planned, under way or done is computed from what happened.
+// is recommended and what became of that. Planned, under way or done is computed, never typed.
 import { firstDay, type PartialDate, type Party } from '../../../kernel/index.ts';
 import type { Ground } from '../decisions/ground.ts';
 
