@@ -23,6 +23,9 @@ import { situationPage } from './situation/page.tsx';
 import { sourcesPage } from './sources/list.tsx';
 import { sourcePage } from './sources/page.tsx';
 import { vettingPage } from './vetting/page.tsx';
+import { decisionsPage } from './weighing/decisions.tsx';
+import { optionsPage } from './weighing/options.tsx';
+import { visitsPage } from './weighing/visits.tsx';
 
 export const PAGES = [
   homePage,
@@ -30,6 +33,9 @@ export const PAGES = [
   peoplePage,
   briefPage,
   mandatePage,
+  optionsPage,
+  visitsPage,
+  decisionsPage,
   obligationsPage,
   dutyCalendarPage,
   dutyProposalsPage,

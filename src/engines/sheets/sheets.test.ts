@@ -86,6 +86,15 @@ describe('the head of a table', () => {
     expect(read.rows[0]?.input).toEqual({ owner: 'BHS', what: 'report', due: '2023-08-13' });
   });
 
+  it('stays where it is when a person says which column is which', async () => {
+    const text = 'Duties of the desk,,\nOwner,What,Size\nKenya,report,some\n';
+    const [sheet] = (await openSheets(utf8(text))).sheets;
+    const chosen = { A: 'owner', B: 'what', C: '' };
+    const table = sheet && tableIn(sheet, WANTED, chosen);
+    expect(table?.headRows).toEqual([2]);
+    expect(table?.heads.map(({ field }) => field)).toEqual(['owner', 'what', null]);
+  });
+
   it('may have two lines', async () => {
     const text = 'Duty,Duty,When\nowner,what,due date\nKenya,report,2023-08\n';
     const { table, read } = await tableOf(utf8(text));

@@ -28,7 +28,7 @@ export function tableIn(
   wanted: readonly WantedColumn[],
   chosen: Chosen = {},
 ): Table | null {
-  const at = headAt(sheet.rows, wanted, chosen);
+  const at = headAt(sheet.rows, wanted);
   if (!at) return null;
   const { first, lines, texts } = at;
   const heads = headsOf(texts, wanted, chosen);
@@ -72,18 +72,20 @@ interface At {
   readonly score: number;
 }
 
-/** The row, or two rows, among the first whose cells are likest to what is wanted. */
-function headAt(rows: readonly Row[], wanted: readonly WantedColumn[], chosen: Chosen): At | null {
+/**
+ * The row, or two rows, among the first whose cells are likest to what is wanted. What a person
+ * chose for a column is no likeness of a row: the head stays where it was found.
+ */
+function headAt(rows: readonly Row[], wanted: readonly WantedColumn[]): At | null {
   let best: At | null = null;
   for (let i = 0; i < Math.min(rows.length, HEAD_WITHIN); i++) {
-    const cells = rows[i]?.cells ?? [];
-    const single = cells.map(textOf);
+    const single = (rows[i]?.cells ?? []).map(textOf);
     const candidates: Omit<At, 'score'>[] = [{ first: i, lines: 1, texts: single }];
     const below = rows[i + 1];
     if (below && below.no === (rows[i]?.no ?? 0) + 1 && allWords(below.cells))
       candidates.push({ first: i, lines: 2, texts: stacked(single, below.cells.map(textOf)) });
     for (const candidate of candidates) {
-      const score = scoreOf(candidate.texts, wanted, chosen);
+      const score = scoreOf(candidate.texts, wanted);
       if (score > (best?.score ?? 0) + 1e-9) best = { ...candidate, score };
     }
   }
@@ -102,12 +104,8 @@ function stacked(above: readonly string[], below: readonly string[]): string[] {
   });
 }
 
-function scoreOf(
-  texts: readonly string[],
-  wanted: readonly WantedColumn[],
-  chosen: Chosen,
-): number {
-  const likes = headsOf(texts, wanted, chosen).map(({ likeness }) => likeness);
+function scoreOf(texts: readonly string[], wanted: readonly WantedColumn[]): number {
+  const likes = headsOf(texts, wanted).map(({ likeness }) => likeness);
   return likes.reduce((sum, like) => sum + like, 0);
 }
 

@@ -15,7 +15,7 @@ export function Columns({ run }: { run: DryRun }): JSX.Element {
     ({ field }) => !first?.heads.some((head) => head.field === field),
   );
   return (
-    <section>
+    <section class="part">
       <h2>{t('import.columns')}</h2>
       {run.sheets.map((sheet) => (
         <p class="muted" key={sheet.name}>

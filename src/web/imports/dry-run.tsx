@@ -53,7 +53,7 @@ function Run({ run }: { run: DryRun }): JSX.Element {
       <ActForm act="imports.map-columns" values={{ import: run.import }}>
         {run.questions.length > 0 ? <Questions run={run} /> : null}
         <Columns run={run} />
-        <p class="acts">
+        <p class="acts part">
           <button class="btn" type="submit">
             {t('import.save')}
           </button>
@@ -108,7 +108,7 @@ function Take({ run }: { run: DryRun }): JSX.Element {
 function Questions({ run }: { run: DryRun }): JSX.Element {
   const { t } = useSheet();
   return (
-    <section>
+    <section class="part">
       <h2>{t('import.questions')}</h2>
       <p class="muted">{t('import.questionsNote')}</p>
       <div class="fields stacked">

@@ -9,10 +9,12 @@ import { None, type Standing, Status } from '../marks/marks.tsx';
 import { Dated, Table } from '../marks/table.tsx';
 
 export function Options({ rows }: { rows: readonly OptionRow[] }): JSX.Element {
-  const { t, lang } = useSheet();
+  const { t, lang, href } = useSheet();
   return (
     <section>
-      <h2>{t('mandate.options')}</h2>
+      <h2>
+        <a href={href('/mandate/options')}>{t('mandate.options')}</a>
+      </h2>
       {rows.length === 0 ? (
         <Empty says={t('mandate.noOptions')} but={t('mandate.noOptionsBut')} />
       ) : (
@@ -50,11 +52,13 @@ const VISITS: Readonly<Record<VisitRow['status'], Standing>> = {
   done: 'met',
 };
 
-export function Visits({ rows }: { rows: readonly VisitRow[] }): JSX.Element {
-  const { t } = useSheet();
+/** `title`: on the page of visits itself, where the heading leads nowhere. */
+export function Visits(props: { rows: readonly VisitRow[]; title?: string }): JSX.Element {
+  const { rows, title } = props;
+  const { t, href } = useSheet();
   return (
     <section>
-      <h2>{t('mandate.visits')}</h2>
+      <h2>{title ?? <a href={href('/mandate/visits')}>{t('mandate.visits')}</a>}</h2>
       {rows.length === 0 ? (
         <Empty says={t('mandate.noVisits')} but={t('mandate.noVisitsBut')} />
       ) : (

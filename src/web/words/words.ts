@@ -10,6 +10,7 @@ import enFrame from './en/frame.json';
 import enImports from './en/imports.json';
 import enPages from './en/pages.json';
 import enRecord from './en/record.json';
+import enWeighing from './en/weighing.json';
 import frActs from './fr/acts.json';
 import frClaim from './fr/claim.json';
 import frDuties from './fr/duties.json';
@@ -17,10 +18,29 @@ import frFrame from './fr/frame.json';
 import frImports from './fr/imports.json';
 import frPages from './fr/pages.json';
 import frRecord from './fr/record.json';
+import frWeighing from './fr/weighing.json';
 
 export const CATALOGUES = {
-  en: { ...enActs, ...enClaim, ...enDuties, ...enFrame, ...enImports, ...enPages, ...enRecord },
-  fr: { ...frActs, ...frClaim, ...frDuties, ...frFrame, ...frImports, ...frPages, ...frRecord },
+  en: {
+    ...enActs,
+    ...enClaim,
+    ...enDuties,
+    ...enFrame,
+    ...enImports,
+    ...enPages,
+    ...enRecord,
+    ...enWeighing,
+  },
+  fr: {
+    ...frActs,
+    ...frClaim,
+    ...frDuties,
+    ...frFrame,
+    ...frImports,
+    ...frPages,
+    ...frRecord,
+    ...frWeighing,
+  },
 } as const;
 
 type Bare<K extends string> = K extends `${infer Word}_${'one' | 'other'}` ? Word : K;

@@ -108,8 +108,8 @@ async function judged(
     const content = hash(each.input);
     const key = sheet.key ? hash(sheet.key.map((field) => at(each.input, field))) : content;
     const call = { ...each, key, content };
-    if (each.waits) return { ...call, state: 'waiting' };
     if (each.wrong.length > 0) return { ...call, state: 'wrong' };
+    if (each.waits) return { ...call, state: 'waiting' };
     if (marks.get(key) === content) return { ...call, state: 'before' };
     if (seen.has(content)) return { ...call, state: 'repeated' };
     seen.add(content);

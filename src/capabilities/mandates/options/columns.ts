@@ -54,7 +54,12 @@ export function columnsOf(
     ...options.map((option) => ownColumn(option, ofClaims(option), chosen, lang)),
     ...alone.map((each) => claimColumn(each, lang)),
   ];
-  return plain.map((column) => ({ ...column, cells: marked(column, plain) }));
+  // What was laid side by side is compared with its like; what a source tells of, with all.
+  const laid = plain.filter(({ option }) => option !== null);
+  return plain.map((column) => ({
+    ...column,
+    cells: marked(column, column.option === null ? plain : laid),
+  }));
 }
 
 function marked(column: OptionColumn, all: readonly OptionColumn[]): OptionColumn['cells'] {

@@ -96,9 +96,11 @@ export const options = defineView({
     ]);
     const { show, cited } = await shownGrounds(reach, asking, grounds);
     const shown = columns.map((each) => columnView(each, show, lang));
+    const laid = columns.filter(({ option }) => option !== null);
+    const compared = laid.length > 0 ? laid : columns;
     const fields = FIELDS.map((field) => ({
       field,
-      differs: columns.some(({ cells }) => cells[field].differs),
+      differs: compared.some(({ cells }) => cells[field].differs),
     }));
     return { rows, columns: shown, fields, cited };
   },
