@@ -65,7 +65,10 @@ const backwards = ({ from, until }: { from: string | null; until: string | null 
     : null;
 const EXAMPLE = { visit: 'vis_01h00000000000000000000000' };
 
-export const visitActs = (lookUp: LookUpGround) => [
+export const visitActs = (lookUp: LookUpGround) => [...goingActs(lookUp), ...findingActs(lookUp)];
+
+/** Who goes, and when. */
+const goingActs = (lookUp: LookUpGround) => [
   stepAct(
     {
       name: 'mandates.plan-visit',
@@ -115,6 +118,10 @@ export const visitActs = (lookUp: LookUpGround) => [
     },
     lookUp,
   ),
+];
+
+/** What is asked, found, recommended, and done about it. */
+const findingActs = (lookUp: LookUpGround) => [
   stepAct(
     {
       name: 'mandates.add-visit-question',
