@@ -12,4 +12,6 @@ export interface WantedColumn {
   /** Words of a closed list and what people write for them: `{against: ['no', 'contre']}`. */
   readonly words?: Readonly<Record<string, readonly string[]>>;
   readonly needed?: boolean;
+  /** How a cell of it is written, for one whom the act does not understand. */
+  readonly hint?: string;
 }

@@ -146,8 +146,8 @@ function refusedRow(call: Pending, problem: Problem, sheet: ActSheet): Wrong {
     column: from?.column ?? null,
     head: from?.head ?? column?.names[0] ?? null,
     found: from?.found ?? '',
-    why: where ? where.why : problem.message,
-    cure: where ? `Mend ${column?.names[0] ?? where.field}` : problem.remedy,
+    why: where && column?.hint ? 'cannot be read' : (where?.why ?? problem.message),
+    cure: where ? (column?.hint ?? `Mend ${column?.names[0] ?? where.field}`) : problem.remedy,
   };
 }
 

@@ -4,6 +4,8 @@ import type { ActSheet } from '../../../acts/index.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
+const SPAN = 'Write it as 30 days, 10 working days, 3 months or P30D';
+
 export const dutySheet: ActSheet = {
   of: { en: 'obligations', fr: 'obligations' },
   columns: [
@@ -33,8 +35,16 @@ export const dutySheet: ActSheet = {
       names: ['Due', 'Due date', 'Deadline', 'Due on', 'Échéance', 'Date limite', 'Vence'],
       kind: 'day',
     },
-    { field: 'trigger.span', names: ['Within', 'Time allowed', 'Period', 'Délai', 'Plazo'] },
-    { field: 'trigger.every', names: ['Every', 'Interval', 'Frequency', 'Fréquence', 'Cada'] },
+    {
+      field: 'trigger.span',
+      names: ['Within', 'Time allowed', 'Period', 'Délai', 'Plazo'],
+      hint: SPAN,
+    },
+    {
+      field: 'trigger.every',
+      names: ['Every', 'Interval', 'Frequency', 'Fréquence', 'Cada'],
+      hint: SPAN,
+    },
     {
       field: 'trigger.from',
       names: ['From', 'Counted from', 'Starting', 'À compter du', 'Desde'],

@@ -15,7 +15,11 @@ export const optionSheet: ActSheet = {
         none: ['no force', 'aucune', 'ninguna'],
       },
     },
-    { field: 'size', names: ['Size', 'Number', 'Strength', 'Effectif', 'Taille', 'Tamaño'] },
+    {
+      field: 'size',
+      names: ['Size', 'Number', 'Strength', 'Effectif', 'Taille', 'Tamaño'],
+      hint: 'Write it as 1000, 1000-2000, >=40 or <=150',
+    },
     { field: 'powers', names: ['Powers', 'Pouvoirs', 'Poderes'] },
     { field: 'tasks', names: ['Tasks', 'Tâches', 'Missions', 'Tareas'] },
     { field: 'command', names: ['Command', 'Lead', 'Commandement', 'Mando'] },

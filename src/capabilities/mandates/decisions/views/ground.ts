@@ -10,7 +10,8 @@ const ALWAYS: Clocks = { asOf: '9999-12-31', knownAt: '9999-12-31' };
 
 /** @throws Problem mandates.no-such-claim, mandates.no-such-words, sources.unknown */
 export const lookUpGround: LookUpGround = async (input, reach, { mission }) => {
-  const found = await claimsOf(reach, { mission, clocks: ALWAYS }, { ids: input.claims });
+  const { claims: ids } = input;
+  const found = ids.length === 0 ? [] : await claimsOf(reach, { mission, clocks: ALWAYS }, { ids });
   for (const claim of input.claims)
     if (!found.some(({ id }) => id === claim))
       throw new Problem(WEIGHING_PROBLEMS.noClaim, { claim });

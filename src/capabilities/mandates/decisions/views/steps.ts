@@ -86,7 +86,9 @@ export async function stepsOf(
       where mission = ${mission} and kind = ${kind} order by entry_no`),
     firstRecordDay(reach, mission),
   ]);
-  const byRecord = first !== null && clocks.knownAt >= first;
+  // The record begins with its first claim or its first step, whichever came first.
+  const days = [first, rows[0] ? dayOf(rows[0].at) : null].filter((day) => day !== null).sort();
+  const byRecord = clocks.knownAt >= (days[0] ?? '');
   const visible = rows.filter(
     (row) =>
       row.on_from <= clocks.asOf &&
