@@ -9,12 +9,13 @@ import { find, listClaims, showClaim, showFigure, timeline } from './views/lists
 import { decisionsProjection, reviewTables } from './views/proposals.ts';
 import { listProposals, review } from './views/review.ts';
 
-export { type AnswerView, answered, answerView } from './answer.ts';
+export { type AnswerView, answered, answerView, prose } from './answer.ts';
 export { cite, citeSense, citeWords } from './cite.ts';
 export { type ClaimView, claimView } from './claim.ts';
 export { doubtsOrNone, sourceDoubts } from './doubts.ts';
 export { figureOf } from './figured.ts';
 export { byRule } from './figures.ts';
+export { partiesOf } from './parties.ts';
 export {
   type ClaimDates,
   maybe,

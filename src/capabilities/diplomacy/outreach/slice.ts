@@ -1,0 +1,28 @@
+import type { Slice } from '../../../acts/index.ts';
+import { appeals } from '../views/appeals.ts';
+import { approach, outreach as outreachList } from '../views/outreach.ts';
+import {
+  closeApproach,
+  planApproach,
+  recordAnswer,
+  recordApproach,
+  renewApproach,
+  setFollowUp,
+  tieAppeal,
+} from './decide.ts';
+import { policy } from './policy.ts';
+
+/** Who was asked for what, and what came back. */
+export const outreach: Slice = {
+  acts: [
+    planApproach,
+    recordApproach,
+    renewApproach,
+    recordAnswer,
+    setFollowUp,
+    closeApproach,
+    tieAppeal,
+  ],
+  views: [appeals, outreachList, approach],
+  policy,
+};
