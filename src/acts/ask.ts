@@ -34,7 +34,8 @@ async function look(house: House, question: Question): Promise<unknown> {
     lang,
     clocks,
     today,
-    ask: (name, inner = {}) => look(house, { ...question, view: name, query: inner, clocks }),
+    ask: (name, inner = {}, at = clocks) =>
+      look(house, { ...question, view: name, query: inner, clocks: at }),
     rehearse: (wanted) => rehearse(house, { mission, actor }, wanted, ask),
   });
   return cut(view, answer);

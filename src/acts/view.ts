@@ -18,8 +18,8 @@ export interface Asking {
   readonly clocks: Clocks;
   readonly today: Day;
   readonly lang: Lang;
-  /** Asks another view of the same house, with the same clocks, language and actor's rights. */
-  ask(view: string, query?: Readonly<Record<string, unknown>>): Promise<unknown>;
+  /** Asks another view of the same house, with the same language, rights and, as a rule, clocks. */
+  ask(view: string, query?: Readonly<Record<string, unknown>>, clocks?: Clocks): Promise<unknown>;
   readonly rehearse: Rehearse;
 }
 

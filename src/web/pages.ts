@@ -3,6 +3,9 @@ import { casePage } from './cases/case.tsx';
 import { casesPage } from './cases/page.tsx';
 import { findPage } from './claims/find.tsx';
 import { claimPage } from './claims/page.tsx';
+import { approachPage } from './diplomacy/approach.tsx';
+import { engagementPage } from './diplomacy/engagement.tsx';
+import { matrixPage } from './diplomacy/matrix.tsx';
 import { diplomacyPage } from './diplomacy/page.tsx';
 import { forcesPage } from './forces/page.tsx';
 import { statePage } from './forces/state.tsx';
@@ -15,9 +18,11 @@ import { dutyPage } from './obligations/duty.tsx';
 import { layDownPage } from './obligations/new.tsx';
 import { dutyProposalsPage } from './obligations/proposals.tsx';
 import { obligationsPage } from './obligations/register.tsx';
+import { partyPage } from './parties/page.tsx';
 import { peoplePage, signInPage } from './people/pages.tsx';
 import { entryPage, recordPage } from './record/pages.tsx';
 import { briefPage } from './reports/brief.tsx';
+import { changesPage } from './reports/changes.tsx';
 import { reportPage, reportsPage } from './reports/pages.tsx';
 import { situationPage } from './situation/page.tsx';
 import { sourcesPage } from './sources/list.tsx';
@@ -42,6 +47,11 @@ export const PAGES = [
   layDownPage,
   dutyPage,
   diplomacyPage,
+  matrixPage,
+  approachPage,
+  engagementPage,
+  partyPage,
+  changesPage,
   forcesPage,
   statePage,
   vettingPage,

@@ -30,3 +30,29 @@ export function changesBetween(
   const knownLater = came.filter(({ dated }) => dated !== null && firstDay(dated) <= since);
   return { came, knownLater, went, turned };
 }
+
+/** A state that is another than it was; null where the thing was not there. */
+export interface Turn {
+  readonly id: string;
+  readonly title: string;
+  readonly was: string | null;
+  readonly is: string | null;
+  readonly why: string;
+}
+
+type Stated = Pick<Turn, 'id' | 'title' | 'why'> & { readonly state: string };
+
+/** Things whose state differs, those that are new, and those that are gone. */
+export function turnsBetween(before: readonly Stated[], now: readonly Stated[]): Turn[] {
+  const old = new Map(before.map((each) => [each.id, each]));
+  const current = new Set(now.map(({ id }) => id));
+  const changed = now.flatMap(({ id, title, state, why }): Turn[] => {
+    const was = old.get(id)?.state ?? null;
+    return was === state ? [] : [{ id, title, was, is: state, why }];
+  });
+  const gone = before.filter(({ id }) => !current.has(id));
+  return [
+    ...changed,
+    ...gone.map(({ id, title, state, why }) => ({ id, title, was: state, is: null, why })),
+  ];
+}

@@ -2,16 +2,21 @@
 import type { JSX } from 'preact';
 import type { ClaimView } from '../../capabilities/claims/index.ts';
 import type { SourceView } from '../../capabilities/sources/index.ts';
-import { isState } from '../../kernel/index.ts';
 import { definePage } from '../frame/page.ts';
 import { useSheet } from '../frame/sheet.ts';
 import { Cite } from '../marks/cite.tsx';
 import { shortDate } from '../marks/dates.ts';
 import { lineOf } from './fields.ts';
 
+interface FoundParty {
+  readonly party: string;
+  readonly name: string;
+  readonly claims: number;
+}
+
 interface Found {
   readonly q: string;
-  readonly parties: readonly { party: string; name: string; claims: number }[];
+  readonly parties: readonly FoundParty[];
   readonly claims: readonly ClaimView[];
   readonly sources: readonly SourceView[];
 }
@@ -49,7 +54,7 @@ function FindPage({ q, parties, claims, sources }: Found): JSX.Element {
           <p class="sub small">{t('find.about')}</p>
         </div>
       </div>
-      <Parties parties={parties} />
+      {parties.length > 0 ? <Parties rows={parties} /> : null}
       {claims.length > 0 ? (
         <section>
           <h2>{t('find.passages')}</h2>
@@ -94,29 +99,29 @@ function FindPage({ q, parties, claims, sources }: Found): JSX.Element {
   );
 }
 
-/** The parties that were meant, with what is on record of each at these dates. */
-function Parties({ parties }: Pick<Found, 'parties'>): JSX.Element | null {
+function Parties({ rows }: { rows: readonly FoundParty[] }): JSX.Element {
   const { t, href } = useSheet();
-  const known = parties.filter(({ claims }) => claims > 0);
-  if (known.length === 0) return null;
   return (
     <section>
       <h2>{t('find.parties')}</h2>
-      <ul class="list-plain">
-        {known.map(({ party, name, claims }) => (
+      <ol class="list-plain">
+        {rows.map(({ party, name, claims }) => (
           <li key={party} data-item>
-            {isState(party) ? <a href={href(`/forces/${party}`)}>{name}</a> : name}
-            <small>{t('find.ofParty', { count: claims })}</small>
+            <a href={href(`/parties/${encodeURIComponent(party)}`)}>{name}</a>
+            <small>{claims === 0 ? t('find.noClaims') : t('find.claims', { count: claims })}</small>
           </li>
         ))}
-      </ul>
+      </ol>
     </section>
   );
 }
 
-function heading(t: ReturnType<typeof useSheet>['t'], found: Found): string {
-  const { q, claims, sources } = found;
+function heading(
+  t: ReturnType<typeof useSheet>['t'],
+  { q, parties, claims, sources }: Found,
+): string {
   if (!q) return t('find.title');
-  if (claims.length + sources.length === 0) return t('find.nothing', { q });
-  return t('find.found', { q, claims: claims.length, sources: sources.length });
+  const [p, c, s] = [parties.length, claims.length, sources.length];
+  if (p + c + s === 0) return t('find.nothing', { q });
+  return t('find.found', { q, parties: p, claims: c, sources: s });
 }

@@ -8,7 +8,7 @@ const WAIT_MS = 120;
 const SHOWN_MAX = 8;
 
 interface Choice {
-  readonly group: 'pages' | 'acts' | 'claims' | 'sources';
+  readonly group: 'pages' | 'acts' | 'parties' | 'claims' | 'sources';
   readonly label: string;
   readonly more?: string;
   go(): void;
@@ -19,6 +19,12 @@ interface FoundClaim {
   readonly quote: string;
   readonly dated: string | null;
   readonly source: { readonly publisher: string | null; readonly title: string };
+}
+
+interface FoundParty {
+  readonly party: string;
+  readonly name: string;
+  readonly claims: number;
 }
 
 interface FoundSource {
@@ -65,6 +71,7 @@ async function inRecord(q: string, signal: AbortSignal): Promise<Choice[]> {
   const response = await fetch(`/api/${mission()}/claims.find?${query}`, { signal });
   if (!response.ok) return [];
   const found = (await response.json()) as {
+    parties: readonly FoundParty[];
     claims: readonly FoundClaim[];
     sources: readonly FoundSource[];
   };
@@ -73,6 +80,13 @@ async function inRecord(q: string, signal: AbortSignal): Promise<Choice[]> {
     location.assign(`/${mission()}${path}${at ? `?${at}` : ''}`);
   };
   return [
+    ...found.parties.map(
+      ({ party, name }): Choice => ({
+        group: 'parties',
+        label: name,
+        go: to(`/parties/${encodeURIComponent(party)}`),
+      }),
+    ),
     ...found.claims.slice(0, SHOWN_MAX).map(
       ({ id, quote, dated, source }): Choice => ({
         group: 'claims',

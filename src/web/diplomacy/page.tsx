@@ -1,6 +1,13 @@
-// Who asked whom for what, who met whom, and what each party is for or against.
+// Diplomacy: whom an office asked and what came back, who appealed to whom, who met, what each
+// party is for or against, and one line a party.
 import type { JSX } from 'preact';
-import type { AnswerView, ClaimView } from '../../capabilities/claims/index.ts';
+import type { AnswerView } from '../../capabilities/claims/index.ts';
+import type {
+  PartyRow,
+  PositionRow,
+  QuestionView,
+  SeriesRow,
+} from '../../capabilities/diplomacy/index.ts';
 import { formatNumber, plain } from '../../kernel/index.ts';
 import { AddSource, AnswerHead, Empty } from '../answer/answer.tsx';
 import { definePage } from '../frame/page.ts';
@@ -8,68 +15,44 @@ import { useSheet } from '../frame/sheet.ts';
 import { Cite } from '../marks/cite.tsx';
 import { None } from '../marks/marks.tsx';
 import { Dated, Table, Words } from '../marks/table.tsx';
-
-interface Party {
-  readonly party: string;
-  readonly name: string;
-}
-
-interface AppealRow {
-  readonly claim: ClaimView;
-  readonly by: Party;
-  readonly to: Party | null;
-  readonly what: string;
-}
-
-interface EngagementRow {
-  readonly claim: ClaimView;
-  readonly parties: readonly Party[];
-  readonly formName: string;
-  readonly place: string | null;
-}
-
-interface PositionRow {
-  readonly claim: ClaimView;
-  readonly actor: Party;
-  readonly stanceName: string;
-  readonly on: string;
-}
-
-interface PartyRow extends Party {
-  readonly asked: number;
-  readonly wasAsked: number;
-  readonly said: number;
-  readonly attended: number;
-  readonly claims: readonly ClaimView[];
-  readonly last: string | null;
-}
-
-interface Rows<R> {
-  readonly rows: readonly R[];
-}
+import { type EngagementList, EngagementSection } from './engagements.tsx';
+import { NewActs } from './new-acts.tsx';
+import { Appeals, Outreach, type OutreachList } from './outreach.tsx';
+import { PartyLink } from './parts.tsx';
 
 interface Answers {
   readonly answer: AnswerView;
-  readonly appeals: Rows<AppealRow>;
-  readonly engagements: Rows<EngagementRow>;
-  readonly positions: Rows<PositionRow>;
-  readonly parties: Rows<PartyRow>;
+  readonly outreach: OutreachList;
+  readonly appeals: { readonly series: readonly SeriesRow[] };
+  readonly engagements: EngagementList;
+  readonly positions: { readonly rows: readonly PositionRow[] };
+  readonly parties: { readonly rows: readonly PartyRow[] };
+  readonly questions: { readonly questions: readonly QuestionView[] };
 }
 
 export const diplomacyPage = definePage<Answers>({
   path: '/:mission/diplomacy',
   main: 'parties',
-  views: () => ({
+  views: ({ query }) => ({
     answer: { view: 'diplomacy.answer' },
+    outreach: {
+      view: 'diplomacy.outreach',
+      query: given({ party: query.party, standing: query.standing, due: query.due }),
+    },
     appeals: { view: 'diplomacy.appeals' },
-    engagements: { view: 'diplomacy.engagements' },
+    engagements: {
+      view: 'diplomacy.engagements',
+      query: given({ party: query.with, form: query.form }),
+    },
     positions: { view: 'diplomacy.positions' },
     parties: { view: 'diplomacy.parties' },
+    questions: { view: 'diplomacy.questions' },
   }),
   draw: ({ t }, answers) => ({
     title: plain(answers.answer.finding),
     keys: [
       ['J K', t('keys.move')],
+      ['Enter', t('keys.open')],
       ['P', t('keys.passage')],
       ['N', t('keys.add')],
     ],
@@ -77,21 +60,21 @@ export const diplomacyPage = definePage<Answers>({
   }),
 });
 
+/** Without the fields that were left empty. */
+function given(query: Readonly<Record<string, string | undefined>>) {
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => value));
+}
+
 function Diplomacy(props: Answers): JSX.Element {
   const { t } = useSheet();
+  const parties = props.parties.rows;
   return (
     <>
-      <AnswerHead answer={props.answer} acts={<AddSource />} />
-      <Appeals rows={props.appeals.rows} />
-      <section>
-        <h2>{t('diplomacy.engagements')}</h2>
-        {props.engagements.rows.length === 0 ? (
-          <Empty says={t('diplomacy.noEngagements')} but={t('diplomacy.silence')} />
-        ) : (
-          <Engagements rows={props.engagements.rows} />
-        )}
-      </section>
-      <section>
+      <AnswerHead answer={props.answer} acts={<Ways />} />
+      <Outreach list={props.outreach} parties={parties} />
+      <Appeals rows={props.appeals.series} />
+      <EngagementSection list={props.engagements} parties={parties} />
+      <section id="positions">
         <h2>{t('diplomacy.positions')}</h2>
         {props.positions.rows.length === 0 ? (
           <Empty says={t('diplomacy.noPositions')} but={t('diplomacy.silence')} />
@@ -99,66 +82,29 @@ function Diplomacy(props: Answers): JSX.Element {
           <Positions rows={props.positions.rows} />
         )}
       </section>
-      {props.parties.rows.length > 0 ? <Parties rows={props.parties.rows} /> : null}
+      {parties.length > 0 ? <Parties rows={parties} /> : null}
+      <NewActs questions={props.questions.questions} />
     </>
   );
 }
 
-function Appeals({ rows }: Rows<AppealRow>): JSX.Element {
-  const { t } = useSheet();
+/** The further pages of diplomacy, and what fills this one. */
+function Ways(): JSX.Element {
+  const { t, href } = useSheet();
   return (
-    <section>
-      <h2>{t('diplomacy.appeals')}</h2>
-      {rows.length === 0 ? (
-        <Empty says={t('diplomacy.noAppeals')} but={t('diplomacy.silence')} />
-      ) : (
-        <Table
-          caption={t('diplomacy.appeals')}
-          rows={rows}
-          keyOf={({ claim }) => claim.id}
-          columns={[
-            { head: t('table.who'), names: true, cell: ({ by }) => by.name },
-            {
-              head: t('table.whom'),
-              cell: ({ to }) => to?.name ?? <None says={t('form.anyone')} />,
-            },
-            { head: t('table.forWhat'), cell: ({ what }) => what },
-            { head: t('table.asSaid'), cell: ({ claim }) => <Words claim={claim} /> },
-            {
-              head: t('table.when'),
-              whole: true,
-              cell: ({ claim }) => <Dated date={claim.dated} />,
-            },
-          ]}
-        />
-      )}
-    </section>
+    <>
+      <a class="btn" href={href('/diplomacy/matrix')}>
+        {t('diplomacy.matrix')}
+      </a>
+      <a class="btn" href={href('/changes')}>
+        {t('diplomacy.changes')} …
+      </a>
+      <AddSource />
+    </>
   );
 }
 
-function Engagements({ rows }: Rows<EngagementRow>): JSX.Element {
-  const { t } = useSheet();
-  return (
-    <Table
-      caption={t('diplomacy.engagements')}
-      rows={rows}
-      keyOf={({ claim }) => claim.id}
-      columns={[
-        {
-          head: t('table.between'),
-          names: true,
-          cell: ({ parties }) => parties.map(({ name }) => name).join(', '),
-        },
-        { head: t('table.form'), cell: ({ formName }) => formName },
-        { head: t('table.where'), cell: ({ place }) => place ?? <None /> },
-        { head: t('table.asSaid'), cell: ({ claim }) => <Words claim={claim} /> },
-        { head: t('table.when'), whole: true, cell: ({ claim }) => <Dated date={claim.dated} /> },
-      ]}
-    />
-  );
-}
-
-function Positions({ rows }: Rows<PositionRow>): JSX.Element {
+export function Positions({ rows }: { rows: readonly PositionRow[] }): JSX.Element {
   const { t } = useSheet();
   return (
     <Table
@@ -166,7 +112,7 @@ function Positions({ rows }: Rows<PositionRow>): JSX.Element {
       rows={rows}
       keyOf={({ claim }) => claim.id}
       columns={[
-        { head: t('table.who'), names: true, cell: ({ actor }) => actor.name },
+        { head: t('table.who'), names: true, cell: ({ actor }) => <PartyLink of={actor} /> },
         { head: t('table.stance'), cell: ({ stanceName }) => stanceName },
         { head: t('table.on'), cell: ({ on }) => on },
         { head: t('table.asSaid'), cell: ({ claim }) => <Words claim={claim} /> },
@@ -176,11 +122,11 @@ function Positions({ rows }: Rows<PositionRow>): JSX.Element {
   );
 }
 
-function Parties({ rows }: Rows<PartyRow>): JSX.Element {
+function Parties({ rows }: { rows: readonly PartyRow[] }): JSX.Element {
   const { t, lang } = useSheet();
   const n = (value: number) => (value === 0 ? <None says="0" /> : formatNumber(value, lang));
   return (
-    <section>
+    <section id="parties">
       <h2>{t('diplomacy.parties')}</h2>
       <Table
         caption={t('diplomacy.parties')}
@@ -190,14 +136,15 @@ function Parties({ rows }: Rows<PartyRow>): JSX.Element {
           {
             head: t('table.party'),
             names: true,
-            cell: ({ name, claims }) => (
+            cell: (row) => (
               <>
-                {name} <Cite ids={claims.slice(-1).map(({ id }) => id)} />
+                <PartyLink of={row} /> <Cite ids={row.claims.slice(-1).map(({ id }) => id)} />
               </>
             ),
           },
           { head: t('diplomacy.asked'), num: true, cell: ({ asked }) => n(asked) },
           { head: t('diplomacy.wasAsked'), num: true, cell: ({ wasAsked }) => n(wasAsked) },
+          { head: t('diplomacy.silent'), num: true, cell: ({ silent }) => n(silent) },
           { head: t('diplomacy.said'), num: true, cell: ({ said }) => n(said) },
           { head: t('diplomacy.attended'), num: true, cell: ({ attended }) => n(attended) },
           { head: t('table.last'), whole: true, cell: ({ last }) => <Dated date={last} /> },

@@ -5,6 +5,7 @@ import type { Lang } from '../../kernel/index.ts';
 import { typeset } from '../marks/typeset.ts';
 import enActs from './en/acts.json';
 import enClaim from './en/claim.json';
+import enDiplomacy from './en/diplomacy.json';
 import enDuties from './en/duties.json';
 import enFrame from './en/frame.json';
 import enImports from './en/imports.json';
@@ -13,6 +14,7 @@ import enRecord from './en/record.json';
 import enWeighing from './en/weighing.json';
 import frActs from './fr/acts.json';
 import frClaim from './fr/claim.json';
+import frDiplomacy from './fr/diplomacy.json';
 import frDuties from './fr/duties.json';
 import frFrame from './fr/frame.json';
 import frImports from './fr/imports.json';
@@ -24,6 +26,7 @@ export const CATALOGUES = {
   en: {
     ...enActs,
     ...enClaim,
+    ...enDiplomacy,
     ...enDuties,
     ...enFrame,
     ...enImports,
@@ -34,6 +37,7 @@ export const CATALOGUES = {
   fr: {
     ...frActs,
     ...frClaim,
+    ...frDiplomacy,
     ...frDuties,
     ...frFrame,
     ...frImports,

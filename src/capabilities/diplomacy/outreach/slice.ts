@@ -1,6 +1,7 @@
 import type { Slice } from '../../../acts/index.ts';
 import { appeals } from '../views/appeals.ts';
-import { approach, outreach as outreachList } from '../views/outreach.ts';
+import { approach } from '../views/approach.ts';
+import { outreach as outreachList } from '../views/outreach.ts';
 import {
   closeApproach,
   planApproach,

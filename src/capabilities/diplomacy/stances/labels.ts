@@ -31,7 +31,8 @@ export function statementName(statement: Statement, reader: Lang): string {
   const { from, stance, quantity } = statement;
   if (from === 'position') return positionName(stance as 'support', lang);
   if (from === 'answer') return answerName(stance as 'agrees', lang);
-  const amount = statement.unit === 'money' ? null : quantityText(quantity, lang);
+  const none = statement.unit === 'money' || quantity?.max === 0;
+  const amount = none ? null : quantityText(quantity, lang);
   return [OFFERS[lang][stance as 'offered'], amount].filter(Boolean).join(' ');
 }
 

@@ -82,7 +82,8 @@ const PEOPLE = new Set(['police', 'military', 'personnel']);
 
 export function ofOffer(claim: Offer): Statement | null {
   const { state, stance, quantity, unit, counts } = claim.fields;
-  if (state === null) return null;
+  // People who went home by turns are a movement, which `forces` counts, and no change of mind.
+  if (state === null || (stance === 'withdrawn' && counts === 'arrival')) return null;
   const question = unit === null || PEOPLE.has(unit) ? 'people' : 'means';
   return {
     ...{ id: claim.id, party: state, question, from: 'offer', stance, tone: OFFER_TONES[stance] },

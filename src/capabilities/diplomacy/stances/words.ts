@@ -33,7 +33,8 @@ export interface Found {
 
 const EN = {
   nothing: (who: string) =>
-    `${who} has said nothing that is on record on these dates. That says nothing of what it thinks.`,
+    `${who} has said nothing that is on record on these dates. ` +
+    'That says nothing of what it thinks.',
   last: (who: string, on: string, stance: string, when: string) =>
     `${who}, on “${on}”: ${stance}${when ? `, ${when}` : ''}`,
   moved: (n: number) => `Its word moved ${n === 1 ? 'once' : `${inWords(n, 'en')} times`}.`,

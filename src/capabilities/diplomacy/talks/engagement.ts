@@ -115,13 +115,16 @@ export function toldBy(state: Engagement, told: Told | null): Engagement {
   return told ? { ...state, ...told, held: state.held ?? told.held } : state;
 }
 
-export type Standing = 'planned' | 'unconfirmed' | 'held' | 'called_off';
+export type Standing = 'planned' | 'unconfirmed' | 'reported' | 'held' | 'called_off';
 
-/** `unconfirmed`: its day is past, and nothing on record says that it was held. */
+/**
+ * `unconfirmed`: its day is past, and nothing on record says that it was held. `reported`: a source
+ * tells of it and gives no day, so that it may be still to come.
+ */
 export function standingOn({ planned, held, calledOff }: Engagement, asOf: Day): Standing {
   if (calledOff) return 'called_off';
+  if (held) return held.on ? 'held' : 'reported';
   if (!planned) return 'held';
-  if (held) return 'held';
   return lastDay(planned) < asOf ? 'unconfirmed' : 'planned';
 }
 

@@ -6,12 +6,14 @@ const STANDINGS: Record<ProseLang, Record<Standing, string>> = {
   en: {
     planned: 'planned',
     unconfirmed: 'planned, not on record as held',
+    reported: 'reported, no day given',
     held: 'held',
     called_off: 'called off',
   },
   fr: {
     planned: 'prévu',
     unconfirmed: 'prévu, tenue non attestée',
+    reported: 'rapporté, sans date',
     held: 'tenu',
     called_off: 'annulé',
   },

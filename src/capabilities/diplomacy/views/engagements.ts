@@ -49,7 +49,7 @@ export const engagementRow = z.object({
   when: z.string().nullable(),
   /** The same; where no source gives it, the day of publication. */
   dated: z.string().nullable(),
-  standing: z.enum(['planned', 'unconfirmed', 'held', 'called_off']),
+  standing: z.enum(['planned', 'unconfirmed', 'reported', 'held', 'called_off']),
   standingName: z.string(),
   rests: restsOn,
   outcomes: z.array(outcome),

@@ -1,13 +1,12 @@
 // The outreach list, and one approach: who was asked by whom, when and how, what came back, and how
 // long nothing has come.
 import { defineView, z } from '../../../acts/index.ts';
-import { formatDate, type Party, Problem } from '../../../kernel/index.ts';
+import type { Party } from '../../../kernel/index.ts';
 import { type ClaimView, claimView, namedParty } from '../../claims/index.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Approach, inTime, type Asking as Made, stoodOn } from '../outreach/approach.ts';
 import { answerName, standingName, wayName } from '../outreach/labels.ts';
 import { sentenceOf } from '../outreach/words.ts';
-import { DIPLOMACY_PROBLEMS } from '../problems.ts';
 import { questionName } from '../stances/labels.ts';
 import { claimsAmong, type Ground, groundOf, restOf, restsOn } from './ground.ts';
 
@@ -165,17 +164,4 @@ const wordsOf = ({ answers }: Pick<ApproachRow, 'answers'>) =>
 export const sourceCells = (claims: readonly ClaimView<object>[]) => ({
   source: claims.at(-1)?.source.title ?? null,
   address: claims.at(-1)?.source.address ?? null,
-});
-
-export const approach = defineView({
-  name: 'diplomacy.approach',
-  says: 'One approach with every asking and answer.',
-  query: z.object({ approach: z.string() }),
-  answer: z.object({ row: approachRow, title: z.string() }),
-  async look({ approach: id }, reach, question) {
-    const row = approachRows(await groundOf(reach, question)).find((each) => each.id === id);
-    if (!row) throw new Problem(DIPLOMACY_PROBLEMS.unknownApproach, { approach: id });
-    const on = row.lastOn ? `, ${formatDate(row.lastOn, question.lang)}` : '';
-    return { row, title: `${row.to?.name ?? row.by.name}: ${row.what}${on}` };
-  },
 });

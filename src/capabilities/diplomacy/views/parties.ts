@@ -4,6 +4,7 @@ import { defineView, z } from '../../../acts/index.ts';
 import { lastDay, type PartialDate } from '../../../kernel/index.ts';
 import { claimView, flatRow } from '../../claims/index.ts';
 import { partyLines } from '../diplomacy.ts';
+import { seriesRows } from './appeals.ts';
 import { type EngagementRow, engagementRows } from './engagements.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { type ApproachRow, approachRows } from './outreach.ts';
@@ -16,7 +17,7 @@ const partyRow = z.object({
   wasAsked: z.number(),
   said: z.number(),
   attended: z.number(),
-  /** Approaches to it without an answer on record. */
+  /** Approaches and appeals to it without an answer on record. */
   silent: z.number(),
   /** All claims in which it takes part, oldest first. */
   claims: z.array(claimView),
@@ -36,6 +37,9 @@ export function partyRows(ground: Ground): PartyRow[] {
     ...approaches.flatMap(({ by, to }) => [by.party, ...(to ? [to.party] : [])]),
     ...byHand.flatMap((row) => row.parties.map(({ party }) => party)),
   ]);
+  const { rows: series } = seriesRows(ground);
+  const appealsTo = (party: string) =>
+    series.filter(({ to }) => to.some((each) => each.party === party));
   const rows = [...parties].map((party): PartyRow => {
     const line = lines.get(party);
     const own = handOf(party, approaches, byHand);
@@ -45,7 +49,7 @@ export function partyRows(ground: Ground): PartyRow[] {
       wasAsked: (line?.wasAsked.length ?? 0) + own.wasAsked.length,
       said: (line?.said.length ?? 0) + own.answers,
       attended: (line?.attended.length ?? 0) + own.attended.length,
-      silent: own.wasAsked.filter(({ standing }) => standing === 'silent').length,
+      silent: [...own.wasAsked, ...appealsTo(party)].filter(isSilent).length,
       claims: line ? [...line.claims] : [],
       last: latest([line?.last ?? null, ...own.days]),
     };
@@ -53,6 +57,8 @@ export function partyRows(ground: Ground): PartyRow[] {
   const busy = (row: PartyRow) => row.asked + row.wasAsked + row.said + row.attended;
   return rows.sort((a, b) => busy(b) - busy(a));
 }
+
+const isSilent = ({ standing }: Pick<ApproachRow, 'standing'>) => standing === 'silent';
 
 function handOf(
   party: string,
