@@ -47,7 +47,7 @@ export const bare = (text: string) =>
     .replaceAll('’', "'")
     .toLowerCase();
 
-/** The question that words speak to by its terms; the longest term wins, then the older question. */
+/** The question that words speak to: by the longest of the terms, then the older question. */
 export function questionOf(words: string, questions: readonly Question[]): string | null {
   const said = bare(words);
   let best: { readonly id: string; readonly length: number } | null = null;

@@ -47,6 +47,11 @@ describe('how two statements of one party differ', () => {
     expect(pairsOf([counted, more])).toEqual([]);
   });
 
+  it('takes an answer that says the same as an offer for no other word', () => {
+    const answer = said('considers', '2023-08-02', { from: 'answer', tone: 'open' });
+    expect(pairsOf([said('considering', '2023-07-29'), answer])).toEqual([]);
+  });
+
   it('never compares two parties, or two questions', () => {
     const other = said('offered', '2023-09-01', { party: 'BHS' });
     const means = said('offered', '2023-09-01', { question: 'means', unit: 'money' });

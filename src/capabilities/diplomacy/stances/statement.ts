@@ -118,7 +118,8 @@ export function ofAnswer(answer: AnswerOf, questions: readonly Question[]): Stat
 /** Oldest first; on one day in the order of the record. */
 export function inTime(statements: readonly Statement[]): Statement[] {
   const day = ({ dated }: Statement) => (dated ? lastDay(dated) : '');
-  const order = ({ claim, id }: Statement) => claim?.entry ?? Number(id.split(':')[1] ?? 0);
+  const order = ({ from, claim, id }: Statement) =>
+    from === 'answer' ? Number(id.split(':')[1]) : (claim?.entry ?? 0);
   return [...statements].sort(
     (a, b) => day(a).localeCompare(day(b)) || order(a) - order(b) || a.id.localeCompare(b.id),
   );
@@ -176,12 +177,11 @@ function neighbours(thread: readonly Statement[]): Pair[] {
 
 function differenceOf(was: Statement, is: Statement): ('stance' | 'figure')[] {
   const differs: ('stance' | 'figure')[] = [];
-  if (was.stance !== is.stance) differs.push('stance');
+  // "Considering" in an offer and "considers it" in an answer are one word.
+  const other = was.from === is.from ? was.stance !== is.stance : was.tone !== is.tone;
+  if (other) differs.push('stance');
   const figures = was.quantity && is.quantity && was.unit === is.unit && !was.deed && !is.deed;
   if (figures && JSON.stringify(was.quantity) !== JSON.stringify(is.quantity))
     differs.push('figure');
   return differs;
 }
-
-/** The latest word of a party on a question; where a deed is later, the deed. */
-export const latestOf = (statements: readonly Statement[]) => inTime(statements).at(-1) ?? null;
