@@ -131,6 +131,7 @@ function AssuranceAct({ row }: { row: EngagementRow }): JSX.Element {
         label={t('diplomacy.field.assuredBy')}
         name="by"
         value={typed('by')}
+        empty={t('diplomacy.unnamed')}
         options={parties}
       />
       <SelectField

@@ -104,16 +104,16 @@ export function Assurances({ row }: { row: EngagementRow }): JSX.Element {
   if (row.assurances.length === 0) return <None says={t('diplomacy.noAssurance')} />;
   return (
     <ul class="lines">
-      {row.assurances.map(({ by, to, what, given, givenName, rests, entry }) => (
+      {row.assurances.map(({ by, to, what, given, rests, entry }) => (
         <li key={entry}>
           <Status as={given === 'given' ? 'met' : given === 'not_given' ? 'over' : 'due'}>
-            {t('diplomacy.assured', {
-              by: by.name,
-              given: givenName,
-              to: to ? t('diplomacy.toWhom', { to: to.name }) : '',
-              what,
-            })}
+            {t(`diplomacy.given.${given}`)}
           </Status>{' '}
+          {t('diplomacy.assured', {
+            by: by?.name ?? t('diplomacy.unnamed'),
+            to: to ? t('diplomacy.toWhom', { to: to.name }) : '',
+            what,
+          })}{' '}
           <Rests on={rests} bare />
         </li>
       ))}

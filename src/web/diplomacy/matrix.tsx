@@ -99,7 +99,13 @@ function Cell({ row, question }: { row: MatrixRowView; question: string }): JSX.
   const { t, lang } = useSheet();
   const cell = row.cells.find((each) => each.question === question);
   if (!cell?.latest) {
-    if (cell?.silent) return <Status as="unknown">{cell.silent.sentence}</Status>;
+    if (cell?.silent)
+      return (
+        <>
+          <Status as="unknown">{t('diplomacy.standing.silent')}</Status>{' '}
+          <small>{cell.silent.sentence}</small>
+        </>
+      );
     return <Status as="unknown">{t('diplomacy.notOnRecord')}</Status>;
   }
   const { latest, was, changed } = cell;

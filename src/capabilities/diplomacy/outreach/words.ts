@@ -110,6 +110,8 @@ function cameText({ standing, answer, silentDays, lastAsked }: Stood, lang: Pros
   const told = answer ? w.answered(dateAs(answer.on, lang), answerName(answer.stance, lang)) : '';
   if (standing !== 'silent') return told;
   if (silentDays === null) return told || w.silentSince;
+  // Within the very month of the asking no day of silence is certain.
+  if (silentDays === 0 && lastAsked?.on?.length !== 10) return told || w.silentSince;
   const exact = lastAsked?.on ? precisionOf(lastAsked.on) === 'day' : true;
   const span = exact ? days(silentDays, lang) : w.atLeast(days(silentDays, lang));
   return answer ? told + w.askedSince(span) : w.silent(span);

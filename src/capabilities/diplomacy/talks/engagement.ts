@@ -27,7 +27,8 @@ export interface Outcome extends Said {
 }
 
 export interface Assurance extends Said {
-  readonly by: Party;
+  /** Null where the source does not say who. */
+  readonly by: Party | null;
   readonly to: Party | null;
   readonly what: string;
   /** `not_given`: expressly withheld, which is more than that nobody spoke of it. */
@@ -73,7 +74,7 @@ interface Payload extends Meeting {
   readonly when: PartialDate;
   readonly evidence: Evidence | null;
   readonly words: string;
-  readonly by: Party;
+  readonly by: Party | null;
   readonly to: Party | null;
   readonly what: string;
   readonly given: Given;

@@ -64,5 +64,9 @@ export async function factsOfAssurance(
 ): Promise<OutcomeFacts> {
   const roll = await rollOf(reach, context.mission);
   const facts = await factsOfOutcome({ ...input, words: input.what }, reach, context);
-  return { ...facts, by: onRoll(roll, input.by), to: input.to && onRoll(roll, input.to) };
+  return {
+    ...facts,
+    by: input.by && onRoll(roll, input.by),
+    to: input.to && onRoll(roll, input.to),
+  };
 }

@@ -49,7 +49,7 @@ export type OutcomeInput = z.infer<typeof outcomeInput>;
 
 export const assuranceInput = z.object({
   engagement: id,
-  by: party.describe('Who gave it, or expressly did not'),
+  by: maybeParty.describe('Who gave it, or expressly did not; empty: no source says who'),
   to: maybeParty.describe('To whom'),
   what: required.describe('Of what, in a few words'),
   given: z.enum(GIVEN),

@@ -26,7 +26,7 @@ const outcome = z.object({
   entry: z.number(),
 });
 const assurance = z.object({
-  by: namedParty,
+  by: namedParty.nullable(),
   to: namedParty.nullable(),
   what: z.string(),
   given: z.enum(['given', 'on_conditions', 'not_given']),
@@ -99,7 +99,11 @@ function rowOf(
       ...{ words: each.words, on: each.on, rests: rests(each.evidence), entry: each.entry },
     })),
     assurances: assurances.map((each) => ({
-      ...{ by: named(each.by), to: each.to ? named(each.to) : null, what: each.what },
+      ...{
+        by: each.by ? named(each.by) : null,
+        to: each.to ? named(each.to) : null,
+        what: each.what,
+      },
       ...{ given: each.given, givenName: givenName(each.given, lang), on: each.on },
       ...{ rests: rests(each.evidence), entry: each.entry },
     })),
@@ -133,7 +137,8 @@ export const engagements = defineView({
       words: row.claim?.quote ?? row.rests?.quote ?? null,
       outcome: row.outcomes.map(({ words }) => words).join('; ') || null,
       assurances:
-        row.assurances.map((a) => `${a.by.name} ${a.givenName}: ${a.what}`).join('; ') || null,
+        row.assurances.map((a) => `${a.by?.name ?? '–'} ${a.givenName}: ${a.what}`).join('; ') ||
+        null,
       ...{ ...sourceCells(row.claims), engagement: row.id },
     })),
 });

@@ -74,6 +74,7 @@ type StepsAsking = Pick<Asking, 'mission' | 'clocks' | 'actor'>;
  * The steps that both clocks show, in the order of the record. A step counts from its own day. It
  * is known from the day of its entry, before the record's first day from the publication of the
  * source that it rests on. What rests on no source is for the offices, not for every reader.
+ * Questions, ties and the roll only say how a view is laid out: they hold for every day.
  */
 export async function stepsOf(reach: Reach, asking: StepsAsking): Promise<StepRow[]> {
   const { mission, clocks, actor } = asking;
@@ -88,15 +89,18 @@ export async function stepsOf(reach: Reach, asking: StepsAsking): Promise<StepRo
   return rows.filter((row) => {
     if (actor.offices.length === 0 && !isOpen(row)) return false;
     const from = row.saidOn ? firstDay(row.saidOn) : dayOf(row.at);
-    if (from > clocks.asOf) return false;
+    const defines = !IN_TIME.has(row.thing);
+    if (!defines && from > clocks.asOf) return false;
+    if (defines && !byRecord) return true;
     if (byRecord) return dayOf(row.at) <= clocks.knownAt;
     const day = published.get(row.source ?? '');
     return day !== undefined && day <= clocks.knownAt;
   });
 }
 
-const isOpen = ({ thing, source }: StepRow) =>
-  source !== null || (thing !== 'approach' && thing !== 'engagement');
+const IN_TIME: ReadonlySet<Thing> = new Set(['approach', 'engagement']);
+
+const isOpen = ({ thing, source }: StepRow) => source !== null || !IN_TIME.has(thing);
 
 async function publishedDays(reach: Reach, mission: string, rows: readonly StepRow[]) {
   const ids = [...new Set(rows.flatMap(({ source }) => source ?? []))];
