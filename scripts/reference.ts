@@ -4,6 +4,7 @@ import { ACT_PROBLEMS, planHouse } from '../src/acts/index.ts';
 import { capabilities } from '../src/capabilities/index.ts';
 import { CLI_PROBLEMS } from '../src/cli/problems.ts';
 import { exampleFlags, OWN_VERBS } from '../src/cli/verbs/help.ts';
+import { SCREENING_PROBLEMS } from '../src/engines/screening/index.ts';
 import { exitOf, type ProblemKind } from '../src/kernel/index.ts';
 import { RECORD_PROBLEMS } from '../src/record/index.ts';
 import { SERVER_PROBLEMS } from '../src/server/problems.ts';
@@ -50,6 +51,7 @@ function problems(): string {
     ...plan.problems,
     ...Object.values(CLI_PROBLEMS),
     ...Object.values(RECORD_PROBLEMS),
+    ...Object.values(SCREENING_PROBLEMS),
     ...Object.values(SERVER_PROBLEMS),
   ];
   const rows = kinds

@@ -41,6 +41,15 @@ async function verb(line: Line, t: Terminal, serving: Serving): Promise<number> 
     await readVerb(line, rest, t);
     return EXIT.done;
   }
+  if (first === 'names') {
+    const { namesVerb } = await import('./verbs/names.ts');
+    await namesVerb(line, rest);
+    return EXIT.done;
+  }
+  if (first === 'screen') {
+    const { screenVerb } = await import('./verbs/screen.ts');
+    return screenVerb(line, t);
+  }
   const [second, ...operands] = rest;
   if (first === 'mandates' && second === 'read') {
     const { readInstrumentVerb } = await import('./verbs/instrument.ts');

@@ -44,6 +44,24 @@ export const OWN_VERBS: readonly Verb[] = [
     example: './muster mandates read resolution.pdf --json',
   },
   {
+    name: 'names',
+    says: 'Says for each row with two names how likely both are one; reads schema,name1,name2.',
+    example: './muster names pairs.csv',
+  },
+  {
+    name: 'screen',
+    says: 'Screens people against lists and says why each hit is one; records nothing.',
+    example:
+      './muster screen --people roster.csv --list un.xml --list sdn.csv --list alt.csv --json',
+    flags: [
+      [
+        '--people FILE',
+        'CSV: full_name or first_name,middle_name,last_name; gender, date_of_birth, …',
+      ],
+      ['--list FILE', 'a list: UN, OFAC, EU, UK, FollowTheMoney or a CSV of your own; repeat it'],
+    ],
+  },
+  {
     name: 'brief',
     says: 'Answers the seven questions for a date, with sources.',
     example: './muster brief --on 2023-07-31 --known 2023-07-31 --lang fr',

@@ -1,0 +1,18 @@
+// Screening: are two names one person's, and is anyone of these people on one of those lists?
+// Pure: no file, no network, no clock. A list that cannot be read is a problem, never an empty
+// list; a person without a name is a problem, never a clear one.
+export type { Birth, BirthAgreement } from './birth.ts';
+export { birthOf } from './birth.ts';
+export { type Comparison, compareNames } from './compare.ts';
+export type { Evidence, EvidenceFeature, Person } from './evidence.ts';
+export { EVIDENCE_FEATURES } from './evidence.ts';
+export { FIRM_FEATURES, firmName, measureFirms } from './firm.ts';
+export type { List, Listed, ListedKind, ListedName, ListKind, NameRank } from './listed.ts';
+export { type ListFile, readLists } from './lists/read.ts';
+export { type NamePair, namePairsOf, type PersonRow, peopleOf } from './people.ts';
+export { measurePersons, PERSON_FEATURES } from './person.ts';
+export { SCREENING_PROBLEMS } from './problems.ts';
+export { textOf } from './rows.ts';
+export { type Hit, reasonsOf, Screening } from './screen.ts';
+export { NAMES_THRESHOLD, SCREENING_THRESHOLD } from './weights.ts';
+export { personName } from './word.ts';
