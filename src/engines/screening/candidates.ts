@@ -2,13 +2,17 @@
 // that share enough words, each word met under any of its keys.
 import type { Birth } from './birth.ts';
 import { type Catalogue, findable } from './catalogue.ts';
+import type { Rows } from './numbers.ts';
 import { isSyllabic } from './scripts/script.ts';
-import { type Name, together, type Word } from './word.ts';
+import { soundOf } from './sound.ts';
+import type { Name, Word } from './word.ts';
 
 /** A word of more names than this finds nobody by itself, it only confirms. */
 const HEAVY = 150;
-const CANDIDATES_MAX = 48;
+const CANDIDATES_MAX = 24;
 const WORDS_MAX = 24;
+/** Births so many years apart speak neither for nor against. */
+const NEAR_YEARS = 2;
 const KEPT_MAX = 100_000;
 
 interface Probe {
@@ -41,8 +45,7 @@ export class Candidates {
     const heavy = this.heaviest(probes, words.length);
     for (const probe of probes)
       if (probe !== heavy)
-        for (const sound of probe.sounds)
-          this.catalogue.eachName(sound, (id) => this.mark(id, probe.mask));
+        for (const sound of probe.sounds) this.markAll(this.catalogue.postings, sound, probe.mask);
     if (heavy) this.confirm(heavy);
     const slack = words.every(({ script }) => isSyllabic(script)) ? 0 : 1;
     const found = this.touched.filter((id) => this.enough(id, words.length, slack, birth));
@@ -50,13 +53,18 @@ export class Candidates {
     return found.length > CANDIDATES_MAX ? this.best(found, words.length) : found;
   }
 
-  private mark(id: number, mask: number): void {
-    if (this.seen[id] !== this.round) {
-      this.seen[id] = this.round;
-      this.bits[id] = 0;
-      this.touched.push(id);
+  private markAll({ starts, items }: Rows, row: number, mask: number): void {
+    const { seen, bits, round } = this;
+    const end = starts[row + 1] as number;
+    for (let i = starts[row] as number; i < end; i += 1) {
+      const id = items[i] as number;
+      if (seen[id] === round) bits[id] = (bits[id] as number) | mask;
+      else {
+        seen[id] = round;
+        bits[id] = mask;
+        this.touched.push(id);
+      }
     }
-    this.bits[id] = (this.bits[id] as number) | mask;
   }
 
   private probes(words: readonly Word[]): Probe[] {
@@ -69,25 +77,22 @@ export class Candidates {
 
   /** Words recur from person to person: what one meets is kept. */
   private probe(words: readonly Word[], from: number, to: number): Probe {
-    let key = '';
-    let mask = 0;
-    for (let i = from; i < to; i += 1) {
-      key += words[i]?.own;
-      mask |= 1 << i;
-    }
+    let key = to - from === 1 ? '' : '+';
+    for (let i = from; i < to; i += 1) key += words[i]?.own;
+    const mask = ((1 << (to - from)) - 1) << from;
     const known = this.known.get(key);
     if (known) return known.mask === mask ? known : { ...known, mask };
     this.soundRound += 1;
     const sounds: number[] = [];
     let volume = 0;
-    const [first] = words.slice(from, to) as [Word];
-    const word = to - from === 1 ? first : together(words.slice(from, to));
-    this.catalogue.eachSound(word, (sound) => {
+    const meet = (sound: number) => {
       if (this.soundSeen[sound] === this.soundRound) return;
       this.soundSeen[sound] = this.soundRound;
       sounds.push(sound);
       volume += this.catalogue.count(sound);
-    });
+    };
+    if (to - from === 1) this.catalogue.eachSound(words[from] as Word, meet);
+    else this.catalogue.eachJoined(soundOf(textOf(words, from, to)), meet);
     const probe = { mask, sounds, volume };
     if (this.known.size > KEPT_MAX) this.known.clear();
     this.known.set(key, probe);
@@ -107,13 +112,17 @@ export class Candidates {
     this.soundRound += 1;
     for (const sound of heavy.sounds) {
       this.soundSeen[sound] = this.soundRound;
-      this.catalogue.eachLoneName(sound, (id) => this.mark(id, heavy.mask));
+      this.markAll(this.catalogue.lone, sound, heavy.mask);
     }
-    for (const id of this.touched)
-      this.catalogue.eachSoundOf(id, (sound) => {
-        if (this.soundSeen[sound] === this.soundRound)
+    const { starts, items } = this.catalogue.soundsOf;
+    for (const id of this.touched) {
+      const end = starts[id + 1] as number;
+      for (let i = starts[id] as number; i < end; i += 1)
+        if (this.soundSeen[items[i] as number] === this.soundRound) {
           this.bits[id] = (this.bits[id] as number) | heavy.mask;
-      });
+          break;
+        }
+    }
   }
 
   /**
@@ -122,18 +131,26 @@ export class Candidates {
    */
   private enough(id: number, words: number, slack: number, birth: Birth | null): boolean {
     const own = this.catalogue.wordCount(id);
-    if (own === 1 && words > 1) return birth !== null && this.catalogue.bornLike(id, birth);
+    if (own === 1 && words > 1) return birth !== null && this.catalogue.bornLike(id, birth, 0);
     const need = Math.min(words, own);
     const shared = ones(this.bits[id] as number);
-    return shared >= (need <= 2 ? need : need - slack);
+    if (shared >= need) return true;
+    if (need < 3 || shared < need - slack) return false;
+    // A word that met nothing is too far off, unless the birth speaks for it or says nothing.
+    if (!birth || !this.catalogue.birthKnown(id)) return true;
+    return this.catalogue.bornLike(id, birth, NEAR_YEARS);
   }
 
   /** Born on the same day, a name need share but one word. */
   private addBorn(birthday: number, found: number[]): void {
-    for (const party of this.catalogue.bornOn(birthday))
-      this.catalogue.eachNameOf(party, (id) => {
+    const { starts, items } = this.catalogue.namesOf;
+    for (const party of this.catalogue.bornOn(birthday)) {
+      const end = starts[party + 1] as number;
+      for (let i = starts[party] as number; i < end; i += 1) {
+        const id = items[i] as number;
         if (this.seen[id] === this.round && !found.includes(id)) found.push(id);
-      });
+      }
+    }
   }
 
   private best(found: readonly number[], words: number): number[] {
@@ -146,6 +163,12 @@ export class Candidates {
       .slice(0, CANDIDATES_MAX)
       .map(({ id }) => id);
   }
+}
+
+function textOf(words: readonly Word[], from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i += 1) text += words[i]?.text;
+  return text;
 }
 
 function ones(bits: number): number {

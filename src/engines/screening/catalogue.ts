@@ -1,10 +1,11 @@
 // The names of all lists, filed so that a person's name meets the few that may be theirs: words by
 // their keys, names by their words. Built once, then only read.
 import type { Birth } from './birth.ts';
-import { eachBone, eachKey, joinedKey, KeyTable } from './keys.ts';
+import { eachFiled, eachSought, joinedKey, KeyTable } from './keys.ts';
 import type { List, Listed, ListedName } from './listed.ts';
-import { isVowelless } from './scripts/script.ts';
-import { type Name, personName, together, type Word } from './word.ts';
+import { Rows } from './numbers.ts';
+import { soundOf } from './sound.ts';
+import { type Name, personName, type Word } from './word.ts';
 
 export interface Filed {
   readonly list: List;
@@ -26,26 +27,27 @@ export class Catalogue {
   readonly names: FiledName[] = [];
   private readonly sounds = new Map<string, number>();
   /** By sound: the names that have it; and by name: its sounds. */
-  private readonly postings: Rows;
-  private readonly soundsOf: Rows;
+  readonly postings: Rows;
+  readonly soundsOf: Rows;
   /** The same postings for names of a single word only. */
-  private readonly lone: Rows;
+  readonly lone: Rows;
   private readonly wordCounts: Uint8Array;
   private readonly table: KeyTable;
   private readonly byDay = new Map<number, number[]>();
-  private readonly namesOf: Rows;
+  readonly namesOf: Rows;
+  /** Years of the first and the last birth that a list gives; 9999 and 0 where it gives none. */
+  private readonly firstYears: Int16Array;
+  private readonly lastYears: Int16Array;
 
   constructor(lists: readonly List[]) {
     const soundsOf: number[][] = [];
     const wordCounts: number[] = [];
-    const representative: Word[] = [];
     const keys = new Growing();
-    const idOf = (word: Word) => {
-      const known = this.sounds.get(word.sound);
+    const idOf = (sound: string) => {
+      const known = this.sounds.get(sound);
       if (known !== undefined) return known;
-      const id = representative.length;
-      this.sounds.set(word.sound, id);
-      representative.push(word);
+      const id = this.sounds.size;
+      this.sounds.set(sound, id);
       return id;
     };
     const texts = new Set<string>();
@@ -61,40 +63,52 @@ export class Catalogue {
           const words = name.words.filter(findable);
           if (words.length === 0) continue;
           this.names.push({ party, name, said });
-          soundsOf.push(words.map(idOf));
+          const row = words.map(({ sound }) => idOf(sound));
+          soundsOf.push(row);
           wordCounts.push(words.length);
           for (const word of words) {
             const text = `${word.script}${word.text}`;
             if (texts.has(text)) continue;
             texts.add(text);
-            eachKey(word, true, (key) => keys.add(key, idOf(word)));
+            const id = idOf(word.sound);
+            eachFiled(word, (key) => keys.add(key, id));
           }
-          for (const joined of joinedWords(words)) {
-            keys.add(joinedKey(joined.sound), idOf(joined));
-            soundsOf.at(-1)?.push(idOf(joined));
+          for (const sound of joinedSounds(words)) {
+            const known = this.sounds.has(sound);
+            row.push(idOf(sound));
+            if (!known) keys.add(joinedKey(sound), idOf(sound));
           }
         }
       }
     this.soundsOf = Rows.of(soundsOf);
-    this.postings = Rows.turned(soundsOf, representative.length);
+    this.postings = Rows.turned(soundsOf, this.sounds.size);
     this.wordCounts = Uint8Array.from(wordCounts);
     this.lone = Rows.turned(
       soundsOf.map((row, i) => (wordCounts[i] === 1 ? row : [])),
-      representative.length,
+      this.sounds.size,
     );
     this.table = keys.table();
     const namesOf: number[][] = this.parties.map(() => []);
     for (const [i, { party }] of this.names.entries()) namesOf[party]?.push(i);
     this.namesOf = Rows.of(namesOf);
+    const births = this.parties.map(({ listed }) => listed.births);
+    const year = (day: number) => Math.floor(day / 10_000);
+    this.firstYears = Int16Array.from(births, (all) =>
+      Math.min(9999, ...all.map(({ from }) => year(from))),
+    );
+    this.lastYears = Int16Array.from(births, (all) =>
+      Math.max(0, ...all.map(({ to }) => year(to))),
+    );
   }
 
   /** Sounds of the lists that a word may stand for. */
   eachSound(word: Word, sound: (id: number) => void): void {
-    if (isVowelless(word.script)) {
-      const own = this.sounds.get(word.sound);
-      if (own !== undefined) sound(own);
-      eachBone(word, (key) => this.table.each(key, sound));
-    } else eachKey(word, true, (key) => this.table.each(key, sound));
+    eachSought(word, (key) => this.table.each(key, sound));
+  }
+
+  /** The same for words drawn together, of which only the sound is known. */
+  eachJoined(joined: string, sound: (id: number) => void): void {
+    this.table.each(joinedKey(joined), sound);
   }
 
   /** How many names have a sound: the fewer, the more it tells. */
@@ -107,18 +121,6 @@ export class Catalogue {
     return id === undefined ? 0 : this.postings.length(id);
   }
 
-  eachName(sound: number, name: (id: number) => void): void {
-    this.postings.each(sound, name);
-  }
-
-  eachLoneName(sound: number, name: (id: number) => void): void {
-    this.lone.each(sound, name);
-  }
-
-  eachSoundOf(name: number, sound: (id: number) => void): void {
-    this.soundsOf.each(name, sound);
-  }
-
   /** How many words of a name are findable. */
   wordCount(name: number): number {
     return this.wordCounts[name] as number;
@@ -128,14 +130,16 @@ export class Catalogue {
     return this.sounds.size;
   }
 
-  eachNameOf(party: number, name: (id: number) => void): void {
-    this.namesOf.each(party, name);
+  /** Whether the bearer of a name may be born when a person was; `years`: by how many off. */
+  bornLike(name: number, { from, to }: Birth, years: number): boolean {
+    const party = (this.names[name] as FiledName).party;
+    const first = (this.firstYears[party] as number) - years;
+    const last = (this.lastYears[party] as number) + years;
+    return first <= Math.floor(to / 10_000) && Math.floor(from / 10_000) <= last;
   }
 
-  /** Whether the bearer of a name may be born when a person was. */
-  bornLike(name: number, { from, to }: Birth): boolean {
-    const births = this.parties[this.names[name]?.party ?? -1]?.listed.births ?? [];
-    return births.some((birth) => birth.from <= to && from <= birth.to);
+  birthKnown(name: number): boolean {
+    return this.lastYears[(this.names[name] as FiledName).party] !== 0;
   }
 
   bornOn(day: number): readonly number[] {
@@ -143,59 +147,13 @@ export class Catalogue {
   }
 }
 
-/** Neighbours as one word, and a short name as one word whole. */
-function joinedWords(words: readonly Word[]): Word[] {
-  const joined: Word[] = [];
-  for (let i = 0; i + 1 < words.length; i += 1) joined.push(together(words.slice(i, i + 2)));
-  if (words.length === 3) joined.push(together(words));
+/** Neighbours as one word, and a short name as one word whole; a person's name likewise. */
+export function joinedSounds(words: readonly Word[]): string[] {
+  const joined: string[] = [];
+  for (let i = 0; i + 1 < words.length; i += 1)
+    joined.push(soundOf((words[i]?.text ?? '') + (words[i + 1]?.text ?? '')));
+  if (words.length === 3) joined.push(soundOf(words.map(({ text }) => text).join('')));
   return joined;
-}
-
-/** Rows of numbers, one after the other in one array. */
-class Rows {
-  private constructor(
-    private readonly starts: Int32Array,
-    private readonly items: Int32Array,
-  ) {}
-
-  static of(rows: readonly (readonly number[])[]): Rows {
-    const starts = new Int32Array(rows.length + 1);
-    let total = 0;
-    for (const [i, row] of rows.entries()) {
-      total += row.length;
-      starts[i + 1] = total;
-    }
-    const items = new Int32Array(total);
-    let at = 0;
-    for (const row of rows) for (const item of row) items[at++] = item;
-    return new Rows(starts, items);
-  }
-
-  /** The rows the other way: for each item, the rows that have it, each once. */
-  static turned(rows: readonly (readonly number[])[], width: number): Rows {
-    const starts = new Int32Array(width + 1);
-    for (const row of rows)
-      for (const item of new Set(row)) starts[item + 1] = (starts[item + 1] as number) + 1;
-    for (let i = 0; i < width; i += 1)
-      starts[i + 1] = (starts[i + 1] as number) + (starts[i] as number);
-    const filled = starts.slice(0, width);
-    const items = new Int32Array(starts[width] as number);
-    for (const [i, row] of rows.entries())
-      for (const item of new Set(row)) {
-        items[filled[item] as number] = i;
-        filled[item] = (filled[item] as number) + 1;
-      }
-    return new Rows(starts, items);
-  }
-
-  length(row: number): number {
-    return (this.starts[row + 1] as number) - (this.starts[row] as number);
-  }
-
-  each(row: number, item: (value: number) => void): void {
-    const end = this.starts[row + 1] as number;
-    for (let i = this.starts[row] as number; i < end; i += 1) item(this.items[i] as number);
-  }
 }
 
 /** Keys and values that grow; becomes a table. */

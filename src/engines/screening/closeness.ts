@@ -67,12 +67,15 @@ const isNumber = ({ text }: Word) => text.charCodeAt(0) < 58;
 
 function slip(x: string, y: string, a: Word, b: Word): Closeness | null {
   if (isNumber(a) !== isNumber(b)) return null;
-  const letters = edits(x, y);
-  const sounds = a.sound === b.sound ? 0 : soundEdits(a.sound, b.sound);
   // What two servants of God have in common is no likeness of theirs.
   const alike = a.sound.startsWith('abd') && b.sound.startsWith('abd') ? 5 : 0;
   const longest = Math.max(x.length, y.length) - alike;
+  if (Math.abs(x.length - y.length) > longest - 1) return null;
+  const letters = edits(x, y);
   if (isSmall(a) !== isSmall(b) && (letters > 1 || longest < 4)) return null;
+  // With more sounds apart than this neither their cost nor the mean with the letters' would do.
+  const most = Math.max(longest * LEAST - 0.3, longest * 2 * LEAST - letters, 0);
+  const sounds = a.sound === b.sound ? 0 : soundEdits(a.sound, b.sound, most);
   const cost = Math.min(letters, sounds + 0.3, (letters + sounds) / 2);
   const likeness = 1 - cost / longest;
   if (likeness < LEAST) return null;

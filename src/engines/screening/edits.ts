@@ -69,15 +69,18 @@ const GAP = gaps(0.55, 0.35);
 /** A vowel that Arabic did not write costs next to nothing, one that it wrote costs. */
 const UNWRITTEN = gaps(0.06, 0.3);
 
-export const soundEdits = (a: string, b: string): number => soundDistance(a, b, GAP);
+/** `most`: where the distance is more, some number above it is given back early. */
+export const soundEdits = (a: string, b: string, most = MAX): number =>
+  soundDistance(a, b, GAP, most);
 
 /** `a` as Arabic or Hebrew spells it, `b` with its vowels. */
-export const unvowelledEdits = (a: string, b: string): number => soundDistance(a, b, UNWRITTEN);
+export const unvowelledEdits = (a: string, b: string): number =>
+  soundDistance(a, b, UNWRITTEN, MAX);
 
 const gapOf = (gap: Costs, code: number) => (code < WIDTH ? (gap[code] as number) : 1);
 
 /** `gapB`: what a sound of `b` costs that `a` has not. */
-function soundDistance(a: string, b: string, gapB: Costs): number {
+function soundDistance(a: string, b: string, gapB: Costs, most: number): number {
   if (a === b) return 0;
   const n = Math.min(a.length, MAX);
   const m = Math.min(b.length, MAX);
@@ -89,6 +92,7 @@ function soundDistance(a: string, b: string, gapB: Costs): number {
     const x = a.charCodeAt(i - 1);
     const left = gapOf(GAP, x);
     row[0] = (above[0] as number) + left;
+    let least = row[0];
     for (let j = 1; j <= m; j += 1) {
       const y = b.charCodeAt(j - 1);
       const change = x === y ? 0 : x < WIDTH && y < WIDTH ? (near[x * WIDTH + y] as number) : 1;
@@ -103,7 +107,9 @@ function soundDistance(a: string, b: string, gapB: Costs): number {
           if (swapped < cost) cost = swapped;
         }
       row[j] = cost;
+      if (cost < least) least = cost;
     }
+    if (least > most) return least;
     [before, above, row] = [above, row, before];
   }
   return above[m] as number;

@@ -1,6 +1,6 @@
 // What besides the name speaks for or against: the birth, states, places, sex, papers; and how
 // much the name itself says, since thousands are called Mohammad Ali and few Iyamuremye.
-import { agreement, type Birth, type BirthAgreement } from './birth.ts';
+import type { Birth, BirthAgreement } from './birth.ts';
 import type { Catalogue } from './catalogue.ts';
 import { fold } from './fold.ts';
 import type { Listed, NameRank } from './listed.ts';
@@ -44,7 +44,8 @@ export interface Evidence {
   readonly paper: string | null;
 }
 
-const BIRTH: Readonly<Record<BirthAgreement, EvidenceFeature | null>> = {
+/** Which feature an agreement of births is. */
+export const BIRTH: Readonly<Record<BirthAgreement, EvidenceFeature | null>> = {
   day: 'birthDay',
   slip: 'birthSlip',
   month: 'birthMonth',
@@ -73,15 +74,15 @@ export interface NameEvidence {
   readonly logit: number;
   readonly measure: PersonMeasure;
   readonly rank: NameRank;
+  readonly birth: BirthAgreement;
 }
 
 export function evidenceOf(
   person: Person,
   listed: Listed,
-  { logit, measure, rank }: NameEvidence,
+  { logit, measure, rank, birth }: NameEvidence,
   catalogue: Catalogue,
 ): Evidence {
-  const birth = agreement(person.birth, listed.births);
   const place = samePlace(person.birthPlace, listed.birthPlaces);
   const paper = person.documents.find((number) => listed.documents.includes(number)) ?? null;
   const states = listed.nationalities;
@@ -142,8 +143,17 @@ function samePlace(place: string, listed: readonly string[]): string | null {
   return listed.find((each) => placeWords(each).some((word) => own.includes(word))) ?? null;
 }
 
-const placeWords = (place: string): string[] =>
-  (place.includes(',') ? place.slice(0, place.lastIndexOf(',')) : place)
+const placesKept = new Map<string, readonly string[]>();
+const PLACES_MAX = 20_000;
+
+function placeWords(place: string): readonly string[] {
+  const known = placesKept.get(place);
+  if (known) return known;
+  const words = (place.includes(',') ? place.slice(0, place.lastIndexOf(',')) : place)
     .split(/[,()]/)
     .flatMap((part) => fold(part).map(({ text }) => text))
     .filter((word) => word.length > 2 && !NO_PLACE.has(word));
+  if (placesKept.size >= PLACES_MAX) placesKept.clear();
+  placesKept.set(place, words);
+  return words;
+}

@@ -31,21 +31,22 @@ export function fold(name: string): Folded[] {
 }
 
 function foldPlain(name: string): Folded[] {
+  const lower = name.toLowerCase();
   const words: Folded[] = [];
-  let text = '';
-  const end = (stopped: boolean) => {
-    if (text !== '') words.push({ text, script: 'latin', own: text, stopped });
-    text = '';
-  };
-  for (let i = 0; i < name.length; i += 1) {
-    const code = name.charCodeAt(i);
-    if (code >= 97 && code <= 122) text += name[i];
-    else if (code >= 65 && code <= 90) text += String.fromCharCode(code + 32);
-    else if (code >= 48 && code <= 57) text += name[i];
-    else if (code !== 39 && code !== 63 && code !== 96) end(code === 46);
+  let before = '';
+  let start = 0;
+  for (let i = 0; i <= lower.length; i += 1) {
+    const code = i < lower.length ? lower.charCodeAt(i) : 32;
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) continue;
+    if (i > start) before += lower.slice(start, i);
+    start = i + 1;
+    // An apostrophe, or what was one, closes up.
+    if ((code === 39 || code === 63 || code === 96) && i < lower.length) continue;
+    if (before !== '' && words.length < WORDS_MAX)
+      words.push({ text: before, script: 'latin', own: before, stopped: code === 46 });
+    before = '';
   }
-  end(false);
-  return words.length > WORDS_MAX ? words.slice(0, WORDS_MAX) : words;
+  return words;
 }
 
 function foldAny(name: string): Folded[] {
@@ -69,6 +70,18 @@ function foldAny(name: string): Folded[] {
 /** Marks that are no letters are dropped; the vowel signs of Indic scripts are kept. */
 const unmarked = (part: string) => part.normalize('NFD').replace(MARKS, '').normalize('NFC');
 
+const speltKept = new Map<string, string>();
+
+/** A letter of any other script; each is looked up once. */
+function spelt(letter: string): string {
+  let text = speltKept.get(letter);
+  if (text === undefined) {
+    text = latinOf(letter) ?? anyAscii(letter).toLowerCase();
+    speltKept.set(letter, text);
+  }
+  return text;
+}
+
 function latin(own: string): string {
   if (isIndic(own.charCodeAt(0))) return latinOfIndic(own);
   let text = '';
@@ -76,7 +89,7 @@ function latin(own: string): string {
     const code = letter.charCodeAt(0);
     if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) text += letter;
     else if (code >= 0xac00 && code <= 0xd7a3) text += latinOfHangul(code);
-    else text += latinOf(letter) ?? anyAscii(letter).toLowerCase();
+    else text += spelt(letter);
   }
   return text.replace(/[^a-z0-9]+/g, '');
 }

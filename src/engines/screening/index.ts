@@ -5,7 +5,6 @@ export type { Birth, BirthAgreement } from './birth.ts';
 export { birthOf } from './birth.ts';
 export { type Comparison, compareNames } from './compare.ts';
 export type { Evidence, EvidenceFeature, Person } from './evidence.ts';
-export { EVIDENCE_FEATURES } from './evidence.ts';
 export { FIRM_FEATURES, firmName, measureFirms } from './firm.ts';
 export type { List, Listed, ListedKind, ListedName, ListKind, NameRank } from './listed.ts';
 export { type ListFile, readLists } from './lists/read.ts';

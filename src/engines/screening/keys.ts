@@ -18,32 +18,60 @@ function hash(text: string, space: number, skip = -1): number {
 }
 
 const SOUND = 0;
-const BONES = 1;
 const NICKNAME = 2;
 const SPELLING = 3;
+/** Consonants of words with vowels, of words without, and of words with many consonants. */
+const BONES = 1;
+const UNVOWELLED = 4;
+const MANY_BONES = 5;
+const MANY = 4;
 
-/** Calls back with each key of a word; the same keys serve for filing and for looking up. */
-export function eachKey(word: Word, slips: boolean, key: (hash: number) => void): void {
-  const { sound, bones } = word;
-  if (!isVowelless(word.script)) {
-    key(hash(sound, SOUND));
-    if (slips && sound.length >= SLIP_LENGTH_MIN)
-      for (let i = 0; i < sound.length; i += 1)
-        // Of a doubled letter either may go; the key is the same.
-        if (sound[i] !== sound[i - 1]) key(hash(sound, SOUND, i));
-    if (sound.length > 6 && sound.startsWith('abd')) key(hash(sound.slice(3), SOUND));
-    for (const group of word.nicknames) key(hash(String(group), NICKNAME));
-    if (word.spelling !== word.text) key(hash(word.spelling, SPELLING));
-    else if (word.text.length < 8) key(hash(word.text, SPELLING));
+type Key = (hash: number) => void;
+
+/** Calls back with each key under which a word of the lists is filed. */
+export function eachFiled(word: Word, key: Key): void {
+  const bones = merged(word);
+  if (isVowelless(word.script)) {
+    key(hash(word.sound, SOUND));
+    if (bones.length > 1) key(hash(bones, UNVOWELLED));
+    return;
   }
-  if (bones.length > 1) key(hash(bones.replaceAll('r', 'l'), BONES));
-}
-
-/** Under consonants only words of Arabic and Hebrew look. */
-export function eachBone(word: Word, key: (hash: number) => void): void {
-  const bones = word.bones.replaceAll('r', 'l');
+  eachSpelt(word, key);
   if (bones.length > 1) key(hash(bones, BONES));
 }
+
+/** Calls back with each key under which a person's word is looked up. */
+export function eachSought(word: Word, key: Key): void {
+  const bones = merged(word);
+  if (bones.length > 1) key(hash(bones, UNVOWELLED));
+  if (!isVowelless(word.script)) {
+    eachSpelt(word, key);
+    return;
+  }
+  key(hash(word.sound, SOUND));
+  if (bones.length > 1) key(hash(bones, BONES));
+}
+
+function eachSpelt(word: Word, key: Key): void {
+  const { sound, bones } = word;
+  eachSlip(sound, key);
+  if (sound.length > 6 && sound.startsWith('abd')) key(hash(sound.slice(3), SOUND));
+  for (const group of word.nicknames) key(hash(String(group), NICKNAME));
+  if (word.spelling !== word.text || word.text.length < 8) key(hash(word.spelling, SPELLING));
+  if (bones.length >= MANY) key(hash(bones, MANY_BONES));
+}
+
+/** A sound, and the same with one letter left out, which any one slip on either side shares. */
+function eachSlip(sound: string, key: Key): void {
+  key(hash(sound, SOUND));
+  if (sound.length < SLIP_LENGTH_MIN) return;
+  for (let i = 0; i < sound.length; i += 1)
+    // Of a doubled letter either may go; the key is the same.
+    if (sound[i] !== sound[i - 1]) key(hash(sound, SOUND, i));
+}
+
+/** Chinese writes r as l. */
+const merged = ({ bones }: Word) => (bones.includes('r') ? bones.replaceAll('r', 'l') : bones);
 
 /** Several words written as one. */
 export const joinedKey = (sound: string) => hash(sound, SOUND);

@@ -39,12 +39,18 @@ export function pairUp(a: Name, b: Name): Pairing {
 }
 
 function paired(a: Name, b: Name): Pairing {
-  const edges = [...singles(a.words, b.words), ...joins(a.words, b.words)];
+  const [plainA, plainB] = sameWords(a.words, b.words);
+  const edges = singles(a.words, b.words, plainA, plainB);
+  const openA = a.words.length - ones(plainA);
+  const openB = b.words.length - ones(plainB);
+  if (openA > 0 && openB > 0 && openA + openB > 2)
+    edges.push(...joins(a.words, b.words, plainA, plainB));
   const best = assigned(a.words.length, edges);
-  const [usedA, usedB] = [
-    best.reduce((mask, edge) => mask | edge.maskA, 0),
-    best.reduce((mask, edge) => mask | edge.maskB, 0),
-  ];
+  let [usedA, usedB] = [0, 0];
+  for (const edge of best) {
+    usedA |= edge.maskA;
+    usedB |= edge.maskB;
+  }
   return {
     pairs: best,
     leftA: a.words.filter((_, i) => !(usedA & (1 << i))),
@@ -52,10 +58,30 @@ function paired(a: Name, b: Name): Pairing {
   };
 }
 
-function singles(a: readonly Word[], b: readonly Word[]): Edge[] {
+function ones(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/** Which words the other name has letter for letter: they are measured against no other word. */
+function sameWords(a: readonly Word[], b: readonly Word[]): [number, number] {
+  let [inA, inB] = [0, 0];
+  for (let i = 0; i < a.length; i += 1)
+    for (let j = 0; j < b.length; j += 1)
+      if (a[i]?.own === b[j]?.own) {
+        inA |= 1 << i;
+        inB |= 1 << j;
+      }
+  return [inA, inB];
+}
+
+function singles(a: readonly Word[], b: readonly Word[], plainA: number, plainB: number): Edge[] {
   const edges: Edge[] = [];
-  for (const [i, x] of a.entries())
-    for (const [j, y] of b.entries()) {
+  for (let i = 0; i < a.length; i += 1)
+    for (let j = 0; j < b.length; j += 1) {
+      const [x, y] = [a[i] as Word, b[j] as Word];
+      if (plainA & (1 << i) && plainB & (1 << j) && x.own !== y.own) continue;
       const close = closeness(x, y);
       if (!close) continue;
       // Words in their old places win over the same words elsewhere.
@@ -65,9 +91,9 @@ function singles(a: readonly Word[], b: readonly Word[]): Edge[] {
   return edges;
 }
 
-function joins(a: readonly Word[], b: readonly Word[]): Edge[] {
-  const one = joinsOf(a, b);
-  const other = joinsOf(b, a).map((edge) => ({
+function joins(a: readonly Word[], b: readonly Word[], plainA: number, plainB: number): Edge[] {
+  const one = joinsOf(a, b, plainA, plainB);
+  const other = joinsOf(b, a, plainB, plainA).map((edge) => ({
     ...edge,
     a: edge.b,
     b: edge.a,
@@ -78,24 +104,32 @@ function joins(a: readonly Word[], b: readonly Word[]): Edge[] {
 }
 
 /** Runs of words of `a` that read as one word of `b`, or as two of them cut elsewhere. */
-function joinsOf(a: readonly Word[], b: readonly Word[]): Edge[] {
+function joinsOf(a: readonly Word[], b: readonly Word[], plainA: number, plainB: number): Edge[] {
   const edges: Edge[] = [];
-  for (let i = 0; i < a.length; i += 1)
+  for (let i = 0; i < a.length; i += 1) {
+    let length = a[i]?.text.length ?? 0;
     for (let n = 2; n <= JOINED_MAX && i + n <= a.length; n += 1) {
-      const run = a.slice(i, i + n);
-      const length = run.reduce((sum, word) => sum + word.text.length, 0);
-      let whole: Word | null = null;
-      for (const [j, y] of b.entries()) {
+      const maskA = ((1 << n) - 1) << i;
+      // A run of words that the other name has one by one is not one word.
+      if ((maskA & plainA) !== 0) break;
+      length += a[i + n - 1]?.text.length ?? 0;
+      for (let j = 0; j < b.length; j += 1) {
+        const y = b[j] as Word;
         if (Math.abs(y.text.length - length) > 2 || y.text.length < 4) continue;
-        whole ??= together(run);
-        const close = closeness(whole, y);
-        if (!close || close.likeness < JOIN_LIKENESS || nearerAlone(run, y, close)) continue;
-        const gain = Math.min(whole.weight, y.weight) * close.likeness + 0.05;
-        const maskA = ((1 << n) - 1) << i;
-        edges.push({ a: run, b: [y], close, maskA, maskB: 1 << j, gain });
+        if (plainB & (1 << j)) continue;
+        const edge = joinOf(a.slice(i, i + n), y);
+        if (edge) edges.push({ ...edge, maskA, maskB: 1 << j });
       }
     }
+  }
   return edges;
+}
+
+function joinOf(run: readonly Word[], y: Word): Omit<Edge, 'maskA' | 'maskB'> | null {
+  const whole = together(run);
+  const close = closeness(whole, y);
+  if (!close || close.likeness < JOIN_LIKENESS || nearerAlone(run, y, close)) return null;
+  return { a: run, b: [y], close, gain: Math.min(whole.weight, y.weight) * close.likeness + 0.05 };
 }
 
 /** `hans o` is no better for `hans` than `hans` alone. */
@@ -104,6 +138,7 @@ const nearerAlone = (run: readonly Word[], y: Word, close: Closeness) =>
 
 /** The edges with the greatest gain, no word twice: depth first, bounded by what is left. */
 function assigned(words: number, edges: readonly Edge[]): readonly Edge[] {
+  if (areApart(edges)) return edges;
   const from: Edge[][] = Array.from({ length: words }, () => []);
   for (const edge of edges) from[lowest(edge.maskA)]?.push(edge);
   for (const list of from) list.sort((x, y) => y.gain - x.gain);
@@ -131,6 +166,17 @@ function assigned(words: number, edges: readonly Edge[]): readonly Edge[] {
   };
   search(0, 0, 0, 0);
   return best;
+}
+
+/** Whether no word is in two edges: then there is nothing to choose. */
+function areApart(edges: readonly Edge[]): boolean {
+  let [usedA, usedB] = [0, 0];
+  for (const { maskA, maskB } of edges) {
+    if (usedA & maskA || usedB & maskB) return false;
+    usedA |= maskA;
+    usedB |= maskB;
+  }
+  return true;
 }
 
 const lowest = (mask: number) => 31 - Math.clz32(mask & -mask);

