@@ -1,4 +1,5 @@
-// Rows of numbers, one after the other in one array: row `i` is `items[starts[i] … starts[i + 1] - 1]`.
+// Rows of numbers, one after the other in one array: row `i` begins at `starts[i]` and ends before
+// `starts[i + 1]`.
 
 export class Rows {
   private constructor(
