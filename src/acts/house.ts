@@ -83,6 +83,7 @@ export function openHouse(plan: Plan, store: Store, effects: Effects): House {
       [...plan.acts.values()].flatMap(({ name, says, sheet }) =>
         sheet ? [{ name, says, sheet }] : [],
       ),
+    facts: [...plan.views.values()].flatMap(({ name, says, fact }) => (fact ? { name, says } : [])),
     sealed: {
       checkpoint: store.checkpoint.bind(store),
       checkpoints: store.checkpoints.bind(store),

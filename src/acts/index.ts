@@ -12,6 +12,7 @@ export {
 export { ask } from './ask.ts';
 export { type Capability, joined, type Slice } from './capability.ts';
 export { HOUSE_TREE } from './checks.ts';
+export { defineFact, type FactAnswer, factAnswer } from './fact.ts';
 export { type Effects, type House, openHouse, type Plan, planHouse } from './house.ts';
 export type { Done, Page, PageClocks, PageQuestion, PageRequest, Pages, Refused } from './page.ts';
 export { type Call, type Performed, perform } from './perform.ts';

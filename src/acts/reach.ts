@@ -10,6 +10,8 @@ export interface Reach
   actFor(kind: ClaimKind): string;
   /** The acts that take rows of a spreadsheet. */
   sheets(): readonly { readonly name: string; readonly says: string; readonly sheet: ActSheet }[];
+  /** The facts of this house by the names of their views: what a criterion may be met by. */
+  readonly facts: readonly { readonly name: string; readonly says: string }[];
   /** Checkpoints, proofs and the bundle, for the pages of the record. */
   readonly sealed: Pick<Store, 'checkpoint' | 'checkpoints' | 'exportBundle' | 'hashes' | 'find'>;
 }

@@ -32,6 +32,8 @@ export interface View<Q = unknown, A = unknown> {
   look(query: Q, reach: Reach, asking: Asking): Promise<A>;
   /** The rows for `format=csv` and `xlsx`; the longest list of the answer where left out. */
   rows?(answer: A): readonly Readonly<Record<string, unknown>>[];
+  /** Set by `defineFact`: a criterion of a gate may be met by it. */
+  readonly fact?: true;
 }
 
 export function defineView<Q, A>(view: View<Q, A>): View {

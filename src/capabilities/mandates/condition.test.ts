@@ -4,7 +4,7 @@ import { gatesOf, topicOf } from './condition.ts';
 import { reportAssessment, reportAuthorisation, reportCondition } from './decide.ts';
 import { rungsOf } from './ladder.ts';
 import type { Assessment, Authorisation, Condition } from './mandate.ts';
-import { gateRows } from './views/conditions.ts';
+import { conditionRows } from './views/conditions.ts';
 
 const first = (fields: Said['fields'], more: Partial<Said> = {}): Said => ({
   act: reportCondition,
@@ -57,7 +57,7 @@ describe('how a condition stands', () => {
   it('is met by the very vote that was awaited', () => {
     const [gate] = gates('2023-10-03', VOTE, adopted);
     expect(gate?.state).toBe('met');
-    expect(gateRows(gate ? [gate] : [], 'en')[0]).toMatchObject({
+    expect(conditionRows(gate ? [gate] : [], 'en')[0]).toMatchObject({
       why: 'The UN Security Council decided on 2 October 2023: resolution 2699.',
       shownBy: [{ kind: 'authorisation' }],
     });
@@ -84,7 +84,7 @@ describe('how a condition stands', () => {
 
   it('is unknown, not open, once a decision overtook it and nobody spoke of it since', () => {
     expect(states('2023-10-03', VOTE, MORE, adopted)).toEqual(['other unknown', 'vote met']);
-    const rows = gateRows(gates('2023-10-03', MORE, adopted), 'fr');
+    const rows = conditionRows(gates('2023-10-03', MORE, adopted), 'fr');
     expect(rows[0]?.why).toBe(
       'Dit avant la décision du Conseil de sécurité de l’ONU le 2 octobre 2023 ; plus rien depuis.',
     );
@@ -96,7 +96,7 @@ describe('how a condition stands', () => {
       { on: '2024-05-20', source: { publishedOn: '2024-05-22' } },
     );
     expect(states('2024-06-14', base, adopted)).toEqual(['other open']);
-    expect(gateRows(gates('2024-06-14', base, adopted), 'en')[0]).toMatchObject({
+    expect(conditionRows(gates('2024-06-14', base, adopted), 'en')[0]).toMatchObject({
       holder: { name: 'Kenya' },
       since: '2024-05-20',
       stateName: 'not met',

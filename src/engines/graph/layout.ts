@@ -1,6 +1,6 @@
 // Where boxes and lines stand: columns in order of time from left to right, lines at right angles.
 // dagre finds the columns and an order in each that crosses few lines.
-import dagre from '@dagrejs/dagre';
+import dagre, { type Graph } from '@dagrejs/dagre';
 
 export interface Box {
   readonly id: string;
@@ -72,7 +72,7 @@ export function laidOut(boxes: readonly Box[], links: readonly Link[]): Drawing 
 
 type Point = readonly [x: number, y: number];
 
-function placedOf(boxes: readonly Box[], graph: dagre.graphlib.Graph): Placed[] {
+function placedOf(boxes: readonly Box[], graph: Graph): Placed[] {
   const found = boxes.map(({ id, width, height }) => {
     const { x, y } = graph.node(id) as { x: number; y: number };
     return { id, x: Math.round(x - width / 2), y: Math.round(y - height / 2) };

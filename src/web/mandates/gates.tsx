@@ -1,21 +1,21 @@
 // What must come first, as a list with a line at its left: thick where something is open.
 import type { JSX } from 'preact';
-import type { GateRow } from '../../capabilities/mandates/index.ts';
+import type { ConditionRow } from '../../capabilities/mandates/index.ts';
 import { Empty } from '../answer/answer.tsx';
 import { useSheet } from '../frame/sheet.ts';
 import { Cite } from '../marks/cite.tsx';
 import { shortDate } from '../marks/dates.ts';
 import { type Standing, Status } from '../marks/marks.tsx';
 
-const MARKS: Readonly<Record<GateRow['state'], Standing>> = {
+const MARKS: Readonly<Record<ConditionRow['state'], Standing>> = {
   open: 'over',
   unknown: 'unknown',
   met: 'met',
 };
 
-export function Gates({ rows }: { rows: readonly GateRow[] }): JSX.Element {
+export function Gates({ rows }: { rows: readonly ConditionRow[] }): JSX.Element {
   const { t } = useSheet();
-  const count = (state: GateRow['state']) => rows.filter((row) => row.state === state).length;
+  const count = (state: ConditionRow['state']) => rows.filter((row) => row.state === state).length;
   return (
     <section>
       <div class="heading">
@@ -43,7 +43,7 @@ export function Gates({ rows }: { rows: readonly GateRow[] }): JSX.Element {
   );
 }
 
-function Gate({ row }: { row: GateRow }): JSX.Element {
+function Gate({ row }: { row: ConditionRow }): JSX.Element {
   const { t, lang } = useSheet();
   const { what, holder, before, since, state, stateName, why, claims, shownBy } = row;
   return (

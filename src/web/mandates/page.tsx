@@ -2,7 +2,12 @@
 // and who went to see.
 import type { JSX } from 'preact';
 import type { AnswerView } from '../../capabilities/claims/index.ts';
-import type { GateRow, OptionRow, RungRow, VisitRow } from '../../capabilities/mandates/index.ts';
+import type {
+  ConditionRow,
+  OptionRow,
+  RungRow,
+  VisitRow,
+} from '../../capabilities/mandates/index.ts';
 import { formatNumber, plain } from '../../kernel/index.ts';
 import { AddSource, AnswerHead } from '../answer/answer.tsx';
 import { definePage } from '../frame/page.ts';
@@ -20,7 +25,7 @@ interface Standing {
 interface Answers {
   readonly answer: AnswerView;
   readonly ladder: { readonly standing: Standing; readonly rows: readonly RungRow[] };
-  readonly gates: { readonly rows: readonly GateRow[] };
+  readonly gates: { readonly rows: readonly ConditionRow[] };
   readonly options: { readonly rows: readonly OptionRow[] };
   readonly visits: { readonly rows: readonly VisitRow[] };
 }

@@ -1,6 +1,6 @@
 // What stands under an answer of the brief: a short table or a drawing, the same as on its page.
 import type { JSX } from 'preact';
-import type { DutyRow, GateRow } from '../../capabilities/mandates/index.ts';
+import type { ConditionRow, DutyRow } from '../../capabilities/mandates/index.ts';
 import { Bars } from '../drawings/bars.tsx';
 import { PresenceDrawing } from '../drawings/presence.tsx';
 import { strengthsOf } from '../forces/presence.tsx';
@@ -30,7 +30,7 @@ function bodyOf(band: string, answers: BriefAnswers): JSX.Element | null {
   return null;
 }
 
-function Gates({ rows }: { rows: readonly GateRow[] }): JSX.Element | null {
+function Gates({ rows }: { rows: readonly ConditionRow[] }): JSX.Element | null {
   const { t, lang } = useSheet();
   const open = rows.filter(({ state }) => state !== 'met').slice(0, GATES_SHOWN);
   if (open.length === 0) return null;

@@ -1,13 +1,14 @@
 // What stands between here and deployment, in order: what is open, what is unknown, what is met.
-import { defineView, z } from '../../../acts/index.ts';
+import { type Asking, defineView, type Reach, z } from '../../../acts/index.ts';
 import type { Lang } from '../../../kernel/index.ts';
 import { claimView, flatRow, named, namedParty } from '../../claims/index.ts';
 import type { Gate, Shown } from '../condition.ts';
+import { roadSeen } from '../gates/views/road.ts';
 import { gateName } from '../labels.ts';
 import { whyGate } from '../why.ts';
 import { factsOf } from './facts.ts';
 
-const gateRow = z.object({
+const conditionRow = z.object({
   topic: z.enum(['vote', 'assessment', 'national', 'agreement', 'other']),
   what: z.string(),
   holder: namedParty.nullable(),
@@ -19,10 +20,18 @@ const gateRow = z.object({
   claims: z.array(claimView),
   /** The claims that show it met, or that overtake it. */
   shownBy: z.array(claimView),
+  /** The criterion of a gate that took it up; null while it is only a proposal for one. */
+  criterion: z.object({ criterion: z.string(), gate: z.string() }).nullable(),
 });
-export type GateRow = z.infer<typeof gateRow>;
+export type ConditionRow = z.infer<typeof conditionRow>;
 
-export function gateRows(gates: readonly Gate[], lang: Lang): GateRow[] {
+type TakenUp = ReadonlyMap<string, { readonly criterion: string; readonly gate: string }>;
+
+export function conditionRows(
+  gates: readonly Gate[],
+  lang: Lang,
+  taken: TakenUp = new Map(),
+): ConditionRow[] {
   return gates.map((gate) => {
     const { topic, what, holder, before, since, state, claims, shown } = gate;
     return {
@@ -30,28 +39,47 @@ export function gateRows(gates: readonly Gate[], lang: Lang): GateRow[] {
       holder: holder === null ? null : named(holder, lang),
       stateName: gateName(state, lang),
       why: whyGate(gate, lang),
+      criterion: claims.map(({ id }) => taken.get(id)).find((each) => each !== undefined) ?? null,
     };
   });
 }
 
-function shownBy(shown: Shown | null): GateRow['shownBy'] {
+function shownBy(shown: Shown | null): ConditionRow['shownBy'] {
   if (!shown) return [];
   return 'rung' in shown ? [...shown.rung.claims] : [shown.claim];
+}
+
+/** By claim: the criterion that rests on it. */
+async function takenUp(reach: Reach, asking: Asking): Promise<TakenUp> {
+  const { road } = await roadSeen(reach, asking);
+  return new Map(
+    [...road.criteria.values()].flatMap(({ criterion, gate, claims, words }) =>
+      [...claims, ...words.flatMap((word) => word.claims)].map(
+        (id) => [id, { criterion, gate }] as const,
+      ),
+    ),
+  );
 }
 
 export const conditions = defineView({
   name: 'mandates.conditions',
   says: 'What must happen before the mission can go, who holds it, since when, and whether it did.',
   query: z.object({}),
-  answer: z.object({ rows: z.array(gateRow) }),
+  answer: z.object({ rows: z.array(conditionRow) }),
   async look(_query, reach, asking) {
     const { gates } = await factsOf(reach, asking);
-    return { rows: gateRows(gates, asking.lang) };
+    return { rows: conditionRows(gates, asking.lang, await takenUp(reach, asking)) };
   },
   rows: ({ rows }) =>
-    rows.flatMap(({ what, holder, before, state, claims }) =>
+    rows.flatMap(({ what, holder, before, state, claims, criterion }) =>
       claims.map((claim) =>
-        flatRow(claim, { party: holder?.name ?? null, status: state, what, before }),
+        flatRow(claim, {
+          party: holder?.name ?? null,
+          status: state,
+          what,
+          before,
+          criterion: criterion?.criterion ?? null,
+        }),
       ),
     ),
 });

@@ -1,0 +1,142 @@
+import type { ProblemKind } from '../../../kernel/index.ts';
+
+export const GATE_PROBLEMS = {
+  noGate: {
+    code: 'mandates.no-gate',
+    status: 404,
+    title: 'There is no gate {gate} in this mission',
+    remedy: 'Look at mandates.gates for the gates and their short names',
+  },
+  noCriterion: {
+    code: 'mandates.no-criterion',
+    status: 404,
+    title: 'There is no criterion {criterion} in this mission',
+    remedy: 'Look at mandates.criteria for the criteria and their short names',
+  },
+  gateTaken: {
+    code: 'mandates.gate-taken',
+    status: 409,
+    title: 'There is a gate {gate} already',
+    remedy: 'Give another short name, or change the gate that is there',
+  },
+  criterionTaken: {
+    code: 'mandates.criterion-taken',
+    status: 409,
+    title: 'There is a criterion {criterion} already, of the gate {gate}',
+    remedy: 'Give another short name, or change the criterion that is there',
+  },
+  gateHolds: {
+    code: 'mandates.gate-holds-criteria',
+    status: 409,
+    title: 'The gate {gate} cannot be dropped: {count} criteria hang on it',
+    remedy: 'Drop or move these first: {criteria}',
+  },
+  criterionHolds: {
+    code: 'mandates.criterion-holds-others',
+    status: 409,
+    title: 'The criterion {criterion} cannot be dropped: others come after it',
+    remedy: 'Change what these come after, then drop it: {criteria}',
+  },
+  cycle: {
+    code: 'mandates.gate-cycle',
+    status: 422,
+    title: 'That would go round in a circle: {cycle}',
+    remedy: 'Leave out one of these: each waits for the next, so none could ever be met',
+  },
+  computed: {
+    code: 'mandates.criterion-computed',
+    status: 422,
+    title: 'The criterion {criterion} is computed from {from}, and nobody finds it by hand',
+    remedy: 'Change what it is computed from, ask for a waiver, or let it be met by a finding',
+  },
+  estimateOrder: {
+    code: 'mandates.estimate-order',
+    status: 422,
+    title: 'The estimate runs backwards: at least {low}, likely {likely}, at most {high} days',
+    remedy: 'Write the days from the fewest to the most: 20, 30, 60',
+  },
+  notMet: {
+    code: 'mandates.criterion-not-met',
+    status: 409,
+    title: 'The criterion {criterion} is not met, so it cannot be reopened',
+    remedy: 'Record a finding or evidence instead',
+  },
+  beforeMet: {
+    code: 'mandates.reopened-before-met',
+    status: 422,
+    title: 'It cannot be reopened on {on}: it was met only on {met}',
+    remedy: 'Give a day from {met} on',
+  },
+  later: {
+    code: 'mandates.day-to-come',
+    status: 422,
+    title: 'The day {on} is still to come: today is {today}',
+    remedy: 'Give the day on which it was found; what is only planned settles nothing',
+  },
+  noClaim: {
+    code: 'mandates.no-claim',
+    status: 404,
+    title: 'There is no claim {claim} in this mission, or it was withdrawn',
+    remedy: 'Cite a claim that is in the record, or words of a source',
+  },
+  notACondition: {
+    code: 'mandates.not-a-condition',
+    status: 422,
+    title: 'The claim {claim} speaks of no condition but is of the kind {kind}',
+    remedy: 'Take up a condition, or cite this claim as evidence for a criterion',
+  },
+  passageOutside: {
+    code: 'mandates.passage-outside',
+    status: 422,
+    title: 'The passage {start}–{end} is not inside the text, which has {length} characters',
+    remedy: 'Choose words in the text of that source',
+  },
+  halfPassage: {
+    code: 'mandates.half-passage',
+    status: 400,
+    title: 'A passage is a source with the first and the last character of its words',
+    remedy: 'Give source, start and end, or none of them',
+  },
+  noGround: {
+    code: 'mandates.no-evidence',
+    status: 422,
+    title: 'Evidence rests on a claim or on words of a source, and none is given',
+    remedy: 'Cite a claim or a passage; what a person found out is a finding with its reason',
+  },
+  waiverSelf: {
+    code: 'mandates.waiver-same-person',
+    status: 403,
+    title: 'Whoever asks for a waiver cannot confirm it',
+    remedy: 'Have a second person sign in and confirm it',
+  },
+  waiverOpen: {
+    code: 'mandates.waiver-open',
+    status: 409,
+    title: 'A waiver of {criterion} is asked for already and waits for a second person',
+    remedy: 'Confirm or refuse that one first',
+  },
+  noWaiver: {
+    code: 'mandates.no-waiver',
+    status: 409,
+    title: 'No waiver of {criterion} waits for that',
+    remedy: 'Look at the page of its gate for its waivers and how each stands',
+  },
+  waiverPast: {
+    code: 'mandates.waiver-past',
+    status: 422,
+    title: 'A waiver until {until} has run out before it begins: today is {today}',
+    remedy: 'Give its last day, from today on',
+  },
+  noFact: {
+    code: 'mandates.no-fact',
+    status: 422,
+    title: 'No part of this program answers {fact}',
+    remedy: 'Name one of these: {facts}',
+  },
+  badWhatIf: {
+    code: 'mandates.bad-what-if',
+    status: 400,
+    title: 'What if “{text}” cannot be read',
+    remedy: 'Write the criterion and its days: base-ready:10-20, or base-ready:10/15/20',
+  },
+} as const satisfies Record<string, ProblemKind>;

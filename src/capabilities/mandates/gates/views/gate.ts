@@ -1,0 +1,222 @@
+// One gate with all that stands before it: the criteria on the way, the longest chain, when it can
+// come, the waivers for ever, and what changes if an estimate does.
+import { type Asking, defineView, type Reach, z } from '../../../../acts/index.ts';
+import { daysBetween, type Prose } from '../../../../kernel/index.ts';
+import { claimView } from '../../../claims/index.ts';
+import type { Criterion } from '../road.ts';
+import { whatIfOf } from '../what-if.ts';
+import { answerOf, type GateFacts, headOf, sentencesIn } from '../words.ts';
+import { historyOf, historyRow } from './history.ts';
+import { citedClaims, factsOf, gateIn, headlineOf, type Picture, pictureOf } from './picture.ts';
+import { prose } from './prose.ts';
+import { criterionRow, gateRow, gateRowOf, rowOf } from './rows.ts';
+import { suggestion, suggestionsFor } from './suggestions.ts';
+
+/** Criteria that one answer holds; the rest is counted. All are in `mandates.criteria`. */
+const CRITERIA_MAX = 120;
+
+const outlookView = z.object({
+  earliest: z.string(),
+  likely: z.string(),
+  latest: z.string().nullable(),
+  /** Short names of the criteria of the longest chain, first to last. */
+  chain: z.array(z.string()),
+  unestimated: z.array(z.string()),
+  mover: z.object({ criterion: z.string(), sooner: z.number(), later: z.number() }).nullable(),
+});
+
+const gateView = z.object({
+  gate: gateRow.nullable(),
+  finding: prose,
+  /** What blocks it, and when it can come. */
+  answer: z.array(prose),
+  /** Every criterion on the way, those of gates before it too; in the order of the road. */
+  criteria: z.array(criterionRow),
+  /** Criteria that are left out for their number. */
+  more: z.number(),
+  /** The gates among them, this one last. */
+  gates: z.array(gateRow),
+  outlook: outlookView.nullable(),
+  /** What was tried out, and what it does to the likely day. */
+  whatIf: z
+    .object({
+      tried: z.array(
+        z.object({
+          criterion: z.string(),
+          low: z.number(),
+          likely: z.number(),
+          high: z.number(),
+        }),
+      ),
+      days: z.number(),
+      says: z.string(),
+      was: outlookView,
+    })
+    .nullable(),
+  history: z.array(historyRow),
+  suggestions: z.array(suggestion),
+  /** Facts of this program by which a criterion can be met. */
+  facts: z.array(z.object({ name: z.string(), says: z.string() })),
+  cited: z.array(claimView),
+});
+export type GateView = z.infer<typeof gateView>;
+
+const EMPTY: GateView = {
+  ...{ gate: null, finding: [], answer: [], criteria: [], more: 0, gates: [], outlook: null },
+  ...{ whatIf: null, history: [], suggestions: [], facts: [], cited: [] },
+};
+
+export const gate = defineView({
+  name: 'mandates.gate',
+  says: 'One gate: what blocks it, the longest chain, when it can come, and what if.',
+  query: z.object({
+    gate: z.string().optional().describe('The gate that people wait for now where left out'),
+    if: z.string().max(2000).optional().describe('Days to try out: vetting:20-40, training:10'),
+    history: z.coerce.boolean().default(false),
+  }),
+  answer: gateView,
+  async look(query, reach, asking) {
+    const picture = await pictureOf(reach, asking);
+    const target = query.gate ? gateIn(picture, query.gate) : headlineOf(picture);
+    if (!target) return EMPTY;
+    const knows = (id: string) => picture.standings.criteria.has(id);
+    const tried = whatIfOf(query.if ?? null, knows);
+    const facts = factsOf(picture, target, asking, tried);
+    return viewOf(picture, facts, {
+      ...{ reach, asking, history: query.history },
+      whatIf: tried.size > 0 ? changed(picture, facts, tried, asking) : null,
+    });
+  },
+  rows: ({ criteria: rows }) =>
+    rows.map(({ gate: of, criterion, title, state, why, slack, onChain, cites }) => ({
+      ...{ gate: of, criterion, title, state, why, slack, longest: onChain },
+      claims: cites.join(' '),
+    })),
+});
+
+interface Asked {
+  readonly reach: Reach;
+  readonly asking: Asking;
+  readonly history: boolean;
+  readonly whatIf: GateView['whatIf'];
+}
+
+async function viewOf(picture: Picture, facts: GateFacts, asked: Asked): Promise<GateView> {
+  const { reach, asking, history, whatIf } = asked;
+  const { standings } = picture;
+  const { asOf } = asking.clocks;
+  const { lang } = asking;
+  const given = { standings, outlook: facts.outlook, asOf, lang };
+  const shown = facts.before.slice(0, CRITERIA_MAX);
+  const criteria = shown.map((standing) => rowOf(standing, given));
+  const gates = gatesIn(picture, facts);
+  const finding = headOf(facts, lang);
+  const answer = answerOf(facts, lang);
+  const own: Criterion[] = facts.gate.criteria.map(({ criterion }) => criterion);
+  const past = history ? await historyOf(own, reach, asking) : [];
+  const suggestions = history ? suggestionsFor(own, picture.claims) : [];
+  const rows = gates.map((each) => gateRowOf(factsOf(picture, each, asking), asOf, lang));
+  const cites = [
+    ...[finding, ...answer].flat().flatMap((part) => (typeof part === 'string' ? [] : part.cites)),
+    ...criteria.flatMap(({ cites: ids, basis, estimate }) => [
+      ...ids,
+      ...basis,
+      ...(estimate?.cites ?? []),
+    ]),
+    ...past.flatMap(({ cites: ids }) => ids),
+    ...rows.flatMap(({ basis }) => basis),
+    ...suggestions.flatMap(({ claims }) => claims),
+  ];
+  return {
+    gate: rows.at(-1) ?? null,
+    finding: structuredClone(finding) as Mutable,
+    answer: structuredClone(answer) as Mutable[],
+    criteria,
+    more: facts.before.length - shown.length,
+    gates: rows,
+    outlook: facts.outlook && outlookRow(facts.outlook),
+    whatIf,
+    history: past,
+    suggestions,
+    facts: history ? reach.facts.map(({ name, says }) => ({ name, says })) : [],
+    cited: citedClaims(picture, cites),
+  };
+}
+type Mutable = GateView['finding'];
+
+/** The gates on the way, in order, the one asked for last. */
+function gatesIn({ order }: Picture, { gate: target, before }: GateFacts) {
+  const wanted = new Set(before.map(({ criterion }) => criterion.gate));
+  return [...order.filter((each) => each !== target && wanted.has(each.gate.gate)), target];
+}
+
+function outlookRow(outlook: NonNullable<GateFacts['outlook']>): z.infer<typeof outlookView> {
+  const { earliest, likely, latest, chain, unestimated, mover } = outlook;
+  return {
+    ...{ earliest, likely, latest },
+    chain: chain.map(({ criterion }) => criterion),
+    unestimated: unestimated.map(({ criterion }) => criterion),
+    mover: mover && { ...mover, criterion: mover.criterion.criterion },
+  };
+}
+
+function changed(
+  picture: Picture,
+  facts: GateFacts,
+  tried: ReturnType<typeof whatIfOf>,
+  asking: Asking,
+): GateView['whatIf'] {
+  const before = factsOf(picture, facts.gate, asking).outlook;
+  if (!before || !facts.outlook) return null;
+  const days = daysBetween(before.likely, facts.outlook.likely);
+  return {
+    tried: [...tried].map(([criterion, range]) => ({ criterion, ...range })),
+    days,
+    says: sentencesIn(asking.lang).whatIf(days),
+    was: outlookRow(before),
+  };
+}
+
+const blockedView = z.object({
+  gate: z.string().nullable(),
+  title: z.string().nullable(),
+  finding: prose,
+  answer: z.array(prose),
+  counts: gateRow.shape.counts.nullable(),
+  earliest: z.string().nullable(),
+  latest: z.string().nullable(),
+  cited: z.array(claimView),
+});
+export type BlockedView = z.infer<typeof blockedView>;
+
+export const blocked = defineView({
+  name: 'mandates.blocked',
+  says: 'What blocks the gate that people wait for, in a sentence: blocked by 3 of 9, and which.',
+  query: z.object({ gate: z.string().optional() }),
+  answer: blockedView,
+  async look({ gate: wanted }, reach, asking) {
+    const picture = await pictureOf(reach, asking);
+    const target = wanted ? gateIn(picture, wanted) : headlineOf(picture);
+    if (!target)
+      return {
+        ...{ gate: null, title: null, finding: [], answer: [], counts: null },
+        ...{ earliest: null, latest: null, cited: [] },
+      };
+    const facts = factsOf(picture, target, asking);
+    const row = gateRowOf(facts, asking.clocks.asOf, asking.lang);
+    const answer = answerOf(facts, asking.lang);
+    const ids = [headOf(facts, asking.lang), ...answer].flatMap((paragraph: Prose) =>
+      paragraph.flatMap((part) => (typeof part === 'string' ? [] : part.cites)),
+    );
+    return {
+      gate: row.gate,
+      title: row.title,
+      finding: row.finding,
+      answer: structuredClone(answer) as Mutable[],
+      counts: row.counts,
+      earliest: facts.outlook?.earliest ?? null,
+      latest: facts.outlook?.latest ?? null,
+      cited: citedClaims(picture, ids),
+    };
+  },
+});

@@ -1,0 +1,79 @@
+// The road of a mission on two days, with every state reckoned: what all views of gates start from.
+import type { Asking, Reach } from '../../../../acts/index.ts';
+import { orderOf } from '../../../../engines/graph/index.ts';
+import { Problem } from '../../../../kernel/index.ts';
+import type { ClaimView } from '../../../claims/index.ts';
+import { GATE_PROBLEMS } from '../problems.ts';
+import type { Road } from '../road.ts';
+import { before, isOpen, outlookOf, type WhatIf } from '../schedule.ts';
+import { type GateStanding, type Standings, standingsOf } from '../standing.ts';
+import type { GateFacts } from '../words.ts';
+import { computedOf } from './ports.ts';
+import { roadSeen } from './road.ts';
+
+export interface Picture {
+  readonly road: Road;
+  readonly standings: Standings;
+  readonly claims: ReadonlyMap<string, ClaimView>;
+  /** Gates in order: each after those that it waits for. */
+  readonly order: readonly GateStanding[];
+}
+
+export async function pictureOf(reach: Reach, asking: Asking): Promise<Picture> {
+  const { road, claims } = await roadSeen(reach, asking);
+  const computed = await computedOf(road, reach, asking);
+  const standings = standingsOf(road, { asOf: asking.clocks.asOf, computed });
+  return { road, standings, claims, order: inOrder(standings) };
+}
+
+function inOrder({ gates }: Standings): GateStanding[] {
+  const nodes = [...gates.values()].map((gate) => ({
+    id: gate.gate.gate,
+    gate,
+    after: gate.criteria.flatMap(({ criterion: { metBy } }) =>
+      metBy.kind === 'gate' ? [metBy.gate] : [],
+    ),
+  }));
+  return (orderOf(nodes).order ?? nodes).map(({ gate }) => gate);
+}
+
+/** The gate that people wait for: the next that puts the mission on the ground, else the next. */
+export function headlineOf({ order }: Pick<Picture, 'order'>): GateStanding | null {
+  const open = order.filter((gate) => !gate.passed);
+  return (
+    open.find(({ gate }) => gate.deploys) ??
+    open.find(isOpen) ??
+    order.findLast(({ gate }) => gate.deploys) ??
+    order.at(-1) ??
+    null
+  );
+}
+
+/** @throws Problem mandates.no-gate */
+export function gateIn({ standings }: Picture, gate: string): GateStanding {
+  const found = standings.gates.get(gate);
+  if (!found) throw new Problem(GATE_PROBLEMS.noGate, { gate });
+  return found;
+}
+
+export function factsOf(
+  { standings }: Pick<Picture, 'standings'>,
+  gate: GateStanding,
+  asking: Pick<Asking, 'clocks'>,
+  whatIf?: WhatIf,
+): GateFacts {
+  const all = before(standings, gate);
+  return {
+    gate,
+    before: all.filter(({ criterion }) => criterion.metBy.kind !== 'gate'),
+    outlook: outlookOf(standings, gate.gate.gate, asking.clocks.asOf, whatIf),
+  };
+}
+
+/** The claims with these ids, of those that are visible. */
+export function citedClaims(
+  { claims }: Pick<Picture, 'claims'>,
+  ids: Iterable<string>,
+): ClaimView[] {
+  return [...new Set(ids)].flatMap((id) => claims.get(id) ?? []);
+}

@@ -1,0 +1,52 @@
+// The sentences on gates in English.
+import { days, inWords, say, sentence } from '../../../kernel/index.ts';
+import type { GateSentences } from './sentences.ts';
+
+const criteria = (n: number) => `${inWords(n, 'en')} ${n === 1 ? 'criterion' : 'criteria'}`;
+
+export const EN: GateSentences = {
+  states: { met: 'met', waived: 'waived', not_met: 'not met', unknown: 'unknown' },
+  met: (on) => `Met ${on}.`,
+  notMet: (on) => `Said not to be met ${on}.`,
+  again: (on) => `Open again since ${on}, after it was met.`,
+  found: (state, on) =>
+    state === 'unknown'
+      ? `Found ${on} to be unknown.`
+      : `Found ${state === 'met' ? 'met' : 'not met'} ${on}.`,
+  silent: 'Nothing on record says that it is met.',
+  unseen: 'Nothing on record tells, and this is seldom published.',
+  byGate: (title, state, passedOn) =>
+    passedOn ? `“${title}” was passed ${passedOn}.` : `“${title}” is ${EN.states[state]}.`,
+  waived: (until) => `Waived until ${until}.`,
+  passed: (title, on, open) =>
+    open > 0
+      ? say`${title}: passed ${on}, with ${criteria(open)} open`
+      : say`${title}: passed ${on}`,
+  allMet: (title, all, waived) =>
+    waived > 0
+      ? say`${title}: all ${all} criteria are met, ${inWords(waived, 'en')} of them by waiver`
+      : say`${title}: all ${all} criteria are met`,
+  blocked: (title, n, of) => say`${title} is blocked by ${n} of ${of}`,
+  unknownOnly: (title, n, of) =>
+    say`${title}: ${n} of ${of} ${n === 1 ? 'is' : 'are'} unknown, none is known to be unmet`,
+  none: (title) => say`${title} has no criteria yet`,
+  blockedBy: (head, what) => say`${head}: ${what}.`,
+  unknown: (n, what) =>
+    say`${n === 1 ? 'One more is' : `${sentence(inWords(n, 'en'))} more are`} unknown: ${what}.`,
+  more: (n) => `${inWords(n, 'en')} more`,
+  waivedBy: (n, what) =>
+    say`${n === 1 ? 'One is' : `${sentence(inWords(n, 'en'))} are`} waived: ${what}.`,
+  earliest: (from, to, open) => {
+    if (to)
+      return say`It can come on ${from} at the earliest and on ${to} at the latest, if the estimates hold.`;
+    const missing = open === 1 ? 'one criterion has' : `${inWords(open, 'en')} criteria have`;
+    return say`It can come on ${from} at the earliest; no latest day can be told, since ${missing} no estimate.`;
+  },
+  moves: (what, n) => say`Most hangs on ${what}: alone it moves the day by up to ${days(n, 'en')}.`,
+  invented: 'Estimates that no source gives are our own example.',
+  whatIf: (n) =>
+    n === 0
+      ? 'With these days the likely day stays as it is.'
+      : `With these days the likely day comes ${days(Math.abs(n), 'en')} ${n < 0 ? 'sooner' : 'later'}.`,
+  gates: 'Gates',
+};
