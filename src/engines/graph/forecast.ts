@@ -1,5 +1,5 @@
-// The longest chain to a target: how many days it takes at least, likely and at most, which tasks are
-// on it, how much slack each has, and how far each alone can move the end.
+// The longest chain to a target: how many days it takes at least, likely and at most, which tasks
+// are on it, how much slack each has, and how far each alone can move the end.
 import { assert, must } from '../../kernel/index.ts';
 import { orderOf } from './order.ts';
 

@@ -1,5 +1,5 @@
-// The rules of what is said about a criterion: evidence, what a person finds, that it is open again,
-// and how long it will take.
+// The rules of what is said about a criterion: evidence, what a person finds, that it is open
+// again, and how long it will take.
 import { defineAct, z } from '../../../acts/index.ts';
 import { type Day, dayOf, firstDay, type PartialDate, Problem } from '../../../kernel/index.ts';
 import { days, ground, maybeDate, maybeDay, maybeDays, reason, slug } from './forms.ts';

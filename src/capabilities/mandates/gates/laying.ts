@@ -1,5 +1,5 @@
-// The rules of the road itself: gates and criteria are laid down, changed and dropped, a claim becomes
-// a criterion, and no criterion ever waits for itself.
+// The rules of the road itself: gates and criteria are laid down, changed and dropped, a claim
+// becomes a criterion, and no criterion ever waits for itself.
 import {
   type Act,
   type Context,

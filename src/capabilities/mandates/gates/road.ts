@@ -1,6 +1,6 @@
-// The road of a mission: its gates, the criteria before each, and what was said, found, estimated and
-// waived about every criterion, in the order of the entries. No state is kept here; `standing.ts`
-// reckons it for a day.
+// The road of a mission: its gates, the criteria before each, and what was said, found, estimated
+// and waived about every criterion, in the order of the entries. No state is kept here;
+// `standing.ts` reckons it for a day.
 import type { Day, Instant, Json, Lang, PartialDate, Party } from '../../../kernel/index.ts';
 
 /** A short text in the languages in which somebody wrote it. */

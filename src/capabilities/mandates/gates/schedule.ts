@@ -1,6 +1,6 @@
-// When a gate can be passed at the earliest: what is still to be done becomes tasks with days, and the
-// graph engine finds the longest chain. What nobody estimated counts no days, and then there is no
-// latest date.
+// When a gate can be passed at the earliest: what is still to be done becomes tasks with days, and
+// the graph engine finds the longest chain. What nobody estimated counts no days, and then there
+// is no latest date.
 import { type Days, type Forecast, forecast, type Task } from '../../../engines/graph/index.ts';
 import { type Day, dayOf, firstDay, plusDays } from '../../../kernel/index.ts';
 import type { Criterion, Estimate } from './road.ts';

@@ -1,5 +1,6 @@
-// Which entries count at the two clocks. Before the record's first day *as known* goes by the day on
-// which a source behind the entry was published, and for the office's own by the day that it is about.
+// Which entries count at the two clocks. Before the record's first day *as known* goes by the day
+// on which a source behind the entry was published, and for the office's own by the day that it is
+// about.
 import { type Day, dayOf, firstDay } from '../../../kernel/index.ts';
 import type { Ground, RoadEvent, RoadStep } from './road.ts';
 

@@ -1,4 +1,5 @@
-// The sentences on gates, for each language to write. Titles, dates and lists come in ready to print.
+// The sentences on gates, for each language to write. Titles, dates and lists come in ready to
+// print.
 import type { Figure, Prose } from '../../../kernel/index.ts';
 import type { State } from './standing.ts';
 

@@ -133,7 +133,7 @@ describe('a gate', () => {
     ).toBe('First arrival: passed on 25 June 2024, with one criterion open');
   });
 
-  it('states are a function of the entries and the day: later entries change no earlier day', () => {
+  it('states follow from the entries and the day: later entries change no earlier day', () => {
     const words = fc.array(
       fc.record({
         id: fc.constantFrom('a', 'b'),

@@ -1,5 +1,5 @@
-// How every criterion and every gate stands on a day: met, waived, not met or unknown, and what makes
-// it so. Pure; a road that holds a circle cannot be laid down.
+// How every criterion and every gate stands on a day: met, waived, not met or unknown, and what
+// makes it so. Pure; a road that holds a circle cannot be laid down.
 import { type Day, dayOf, daysBetween, firstDay, type PartialDate } from '../../../kernel/index.ts';
 import type { Criterion, Gate, Road, Waiver, Word } from './road.ts';
 

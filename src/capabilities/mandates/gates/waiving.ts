@@ -1,5 +1,5 @@
-// The rules of waivers. A gate can be overridden, never bypassed: one person asks with a reason and a
-// last day, a second one confirms, and it shows for ever.
+// The rules of waivers. A gate can be overridden, never bypassed: one person asks with a reason
+// and a last day, a second one confirms, and it shows for ever.
 import { defineAct, z } from '../../../acts/index.ts';
 import { dayOf, Problem } from '../../../kernel/index.ts';
 import { day, reason, slug } from './forms.ts';

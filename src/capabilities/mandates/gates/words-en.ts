@@ -37,16 +37,19 @@ export const EN: GateSentences = {
   waivedBy: (n, what) =>
     say`${n === 1 ? 'One is' : `${sentence(inWords(n, 'en'))} are`} waived: ${what}.`,
   earliest: (from, to, open) => {
-    if (to)
-      return say`It can come on ${from} at the earliest and on ${to} at the latest, if the estimates hold.`;
+    const head = say`It can come on ${from} at the earliest`;
+    if (to) return say`${head} and on ${to} at the latest, if the estimates hold.`;
     const missing = open === 1 ? 'one criterion has' : `${inWords(open, 'en')} criteria have`;
-    return say`It can come on ${from} at the earliest; no latest day can be told, since ${missing} no estimate.`;
+    return say`${head}; no latest day can be told, since ${missing} no estimate.`;
   },
   moves: (what, n) => say`Most hangs on ${what}: alone it moves the day by up to ${days(n, 'en')}.`,
   invented: 'Estimates that no source gives are our own example.',
-  whatIf: (n) =>
-    n === 0
-      ? 'With these days the likely day stays as it is.'
-      : `With these days the likely day comes ${days(Math.abs(n), 'en')} ${n < 0 ? 'sooner' : 'later'}.`,
+  whatIf: (n) => {
+    const head = 'With these days the likely day';
+    const by = days(Math.abs(n), 'en');
+    return n === 0
+      ? `${head} stays as it is.`
+      : `${head} comes ${by} ${n < 0 ? 'sooner' : 'later'}.`;
+  },
   gates: 'Gates',
 };

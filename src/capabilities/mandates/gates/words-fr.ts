@@ -22,33 +22,46 @@ export const FR: GateSentences = {
     open > 0
       ? say`${title} : franchi ${on}, avec ${criteria(open)} en suspens`
       : say`${title} : franchi ${on}`,
-  allMet: (title, all, waived) =>
-    waived > 0
-      ? say`${title} : les ${all} critères sont remplis, dont ${inWords(waived, 'fr')} par dérogation`
-      : say`${title} : les ${all} critères sont remplis`,
-  blocked: (title, n, of) =>
-    say`${title} : ${n} critères sur ${of} ${n === 1 ? 'bloque' : 'bloquent'} encore`,
-  unknownOnly: (title, n, of) =>
-    say`${title} : ${n} critères sur ${of} ${n === 1 ? 'est inconnu' : 'sont inconnus'}, aucun connu comme non rempli`,
+  allMet: (title, all, waived) => {
+    const head = `${title} : les ${all} critères sont remplis`;
+    return waived > 0 ? say`${head}, dont ${inWords(waived, 'fr')} par dérogation` : [head];
+  },
+  blocked: (title, n, of) => {
+    const block = n === 1 ? 'bloque' : 'bloquent';
+    return say`${title} : ${n} critères sur ${of} ${block} encore`;
+  },
+  unknownOnly: (title, n, of) => {
+    const are = n === 1 ? 'est inconnu' : 'sont inconnus';
+    return say`${title} : ${n} critères sur ${of} ${are}, aucun connu comme non rempli`;
+  },
   none: (title) => say`${title} n’a encore aucun critère`,
   blockedBy: (head, what) => say`${head} : ${what}.`,
-  unknown: (n, what) =>
-    say`${n === 1 ? 'Un autre est inconnu' : `${sentence(inWords(n, 'fr'))} autres sont inconnus`} : ${what}.`,
-  more: (n) => (n === 1 ? 'un autre' : `${inWords(n, 'fr')} autres`),
-  waivedBy: (n, what) =>
-    say`${n === 1 ? 'Une dérogation' : `${sentence(inWords(n, 'fr', true))} dérogations`} : ${what}.`,
-  earliest: (from, to, open) => {
-    if (to)
-      return say`Ce peut être le ${from} au plus tôt et le ${to} au plus tard, si les estimations tiennent.`;
-    const missing = open === 1 ? 'un critère n’a' : `${inWords(open, 'fr')} critères n’ont`;
-    return say`Ce peut être le ${from} au plus tôt ; aucun jour au plus tard, car ${missing} pas d’estimation.`;
+  unknown: (n, what) => {
+    const many = `${sentence(inWords(n, 'fr'))} autres sont inconnus`;
+    return say`${n === 1 ? 'Un autre est inconnu' : many} : ${what}.`;
   },
-  moves: (what, n) =>
-    say`Ce qui pèse le plus : ${what} ; ce seul critère déplace le jour de ${days(n, 'fr')} au plus.`,
+  more: (n) => (n === 1 ? 'un autre' : `${inWords(n, 'fr')} autres`),
+  waivedBy: (n, what) => {
+    const many = `${sentence(inWords(n, 'fr', true))} dérogations`;
+    return say`${n === 1 ? 'Une dérogation' : many} : ${what}.`;
+  },
+  earliest: (from, to, open) => {
+    const head = say`Ce peut être le ${from} au plus tôt`;
+    if (to) return say`${head} et le ${to} au plus tard, si les estimations tiennent.`;
+    const missing = open === 1 ? 'un critère n’a' : `${inWords(open, 'fr')} critères n’ont`;
+    return say`${head} ; aucun jour au plus tard, car ${missing} pas d’estimation.`;
+  },
+  moves(what, n) {
+    const by = days(n, 'fr');
+    return say`Ce qui pèse le plus : ${what} ; ce seul critère déplace le jour de ${by} au plus.`;
+  },
   invented: 'Les estimations qu’aucune source ne donne sont notre propre exemple.',
-  whatIf: (n) =>
-    n === 0
-      ? 'Avec ces jours, le jour probable ne change pas.'
-      : `Avec ces jours, le jour probable vient ${days(Math.abs(n), 'fr')} plus ${n < 0 ? 'tôt' : 'tard'}.`,
+  whatIf(n) {
+    const head = 'Avec ces jours, le jour probable';
+    const by = days(Math.abs(n), 'fr');
+    return n === 0
+      ? `${head} ne change pas.`
+      : `${head} vient ${by} plus ${n < 0 ? 'tôt' : 'tard'}.`;
+  },
   gates: 'Étapes',
 };

@@ -1,4 +1,5 @@
-// Gates in sentences: why a criterion stands as it stands, what blocks a gate, and when it can come.
+// Gates in sentences: why a criterion stands as it stands, what blocks a gate, and when it can
+// come.
 import {
   dateAs,
   dayOf,

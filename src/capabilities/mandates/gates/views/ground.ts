@@ -1,5 +1,5 @@
-// What an entry on a gate rests on, looked up before the rule decides: the claims and the passage are
-// there, and their days.
+// What an entry on a gate rests on, looked up before the rule decides: the claims and the passage
+// are there, and their days.
 import type { Reach } from '../../../../acts/index.ts';
 import { type Day, firstDay, type PartialDate, Problem } from '../../../../kernel/index.ts';
 import { type ClaimView, claimsOf } from '../../../claims/index.ts';

@@ -1,5 +1,5 @@
-// The history of one criterion, newest first: how it was laid down, what was said, found, estimated,
-// waived and changed, each with its day, its source and who recorded it.
+// The history of one criterion, newest first: how it was laid down, what was said, found,
+// estimated, waived and changed, each with its day, its source and who recorded it.
 import { type Asking, type Reach, z } from '../../../../acts/index.ts';
 import { dayOf } from '../../../../kernel/index.ts';
 import { sourcesOf, textOf } from '../../../sources/index.ts';

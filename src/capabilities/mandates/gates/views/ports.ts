@@ -1,5 +1,5 @@
-// What a criterion can be computed from beside a gate: an obligation of this capability, or a fact of
-// any later one, asked for by its name through the house.
+// What a criterion can be computed from beside a gate: an obligation of this capability, or a fact
+// of any later one, asked for by its name through the house.
 import { type Asking, type FactsContext, factAnswer, type Reach } from '../../../../acts/index.ts';
 import { Problem, proseLang } from '../../../../kernel/index.ts';
 import { GATE_PROBLEMS } from '../problems.ts';

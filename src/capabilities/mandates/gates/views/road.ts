@@ -1,5 +1,5 @@
-// The read model of gates: one row an entry. The road on two days is the entries that count on them,
-// walked in their order.
+// The read model of gates: one row an entry. The road on two days is the entries that count on
+// them, walked in their order.
 import type { Asking, Reach } from '../../../../acts/index.ts';
 import { dayOf } from '../../../../kernel/index.ts';
 import { type Projection, sql } from '../../../../record/index.ts';
