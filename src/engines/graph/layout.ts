@@ -86,8 +86,8 @@ function placedOf(boxes: readonly Box[], graph: Graph): Placed[] {
 }
 
 /**
- * Level out of the box to the gap, upright in the gap, level again. A line over several columns keeps
- * to the height that was left free for it.
+ * Level out of the box to the gap, upright in the gap, level again. A line over several columns
+ * keeps to the height that was left free for it.
  */
 function squared(start: Point, end: Point, middle: readonly { x: number; y: number }[]): Point[] {
   const inner = middle.slice(1, -1).filter(({ x }) => x > start[0] && x < end[0]);

@@ -79,6 +79,12 @@ export const GATE_PROBLEMS = {
     title: 'There is no claim {claim} in this mission, or it was withdrawn',
     remedy: 'Cite a claim that is in the record, or words of a source',
   },
+  noObligation: {
+    code: 'mandates.no-obligation',
+    status: 404,
+    title: 'There is no obligation {obligation} in this mission',
+    remedy: 'Look at mandates.obligations for the obligations and their ids',
+  },
   notACondition: {
     code: 'mandates.not-a-condition',
     status: 422,

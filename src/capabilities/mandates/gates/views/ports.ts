@@ -5,7 +5,7 @@ import { Problem, proseLang } from '../../../../kernel/index.ts';
 import { GATE_PROBLEMS } from '../problems.ts';
 import type { Criterion, MetBy, Road } from '../road.ts';
 import type { Computed } from '../standing.ts';
-import { type DutyPort, dutyPort } from './duties.ts';
+import { dutyStandings, obligationExists } from './duties.ts';
 
 /** Whether what a criterion would be met by is there at all. */
 export interface Ports {
@@ -15,13 +15,13 @@ export interface Ports {
 export async function portsOf(
   by: MetBy,
   reach: Reach,
-  { mission }: Pick<FactsContext, 'mission'>,
+  context: Pick<FactsContext, 'mission' | 'at'>,
 ): Promise<Ports> {
   if (by.kind === 'fact' && !reach.facts.some(({ name }) => name === by.fact)) {
     const facts = reach.facts.map(({ name }) => name).join(', ') || '(there is none yet)';
     return { refused: new Problem(GATE_PROBLEMS.noFact, { fact: by.fact, facts }) };
   }
-  if (by.kind === 'obligation') await dutyPort.check(reach, mission, by.obligation);
+  if (by.kind === 'obligation') await obligationExists(reach, context, by.obligation);
   return { refused: null };
 }
 
@@ -30,13 +30,12 @@ export async function computedOf(
   road: Road,
   reach: Reach,
   asking: Asking,
-  port: DutyPort = dutyPort,
 ): Promise<ReadonlyMap<string, Computed>> {
   const computed = new Map<string, Computed>();
   const all = [...road.criteria.values()];
   const owed = all.filter(({ metBy }) => metBy.kind === 'obligation');
   if (owed.length > 0) {
-    const standing = await port.standings(reach, asking);
+    const standing = await dutyStandings(reach, asking);
     for (const { criterion, metBy } of owed) {
       const answer = metBy.kind === 'obligation' ? standing.get(metBy.obligation) : undefined;
       if (answer) computed.set(criterion, answer);
