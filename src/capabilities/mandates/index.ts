@@ -8,9 +8,9 @@ import {
   reportOption,
 } from './decide.ts';
 import { decisionsSlice } from './decisions/slice.ts';
+import { gateSlice } from './gates/slice.ts';
 import { instrumentsSlice } from './instruments/slice.ts';
 import { obligationsSlice } from './obligations/slice.ts';
-import { gateSlice } from './gates/slice.ts';
 import { optionsSlice } from './options/slice.ts';
 import { policy } from './policy.ts';
 import { answer } from './views/answers.ts';
@@ -20,12 +20,12 @@ import { visitsSlice } from './visits/slice.ts';
 
 export type { DecisionRow } from './decisions/views/decisions.ts';
 export type { GroundView } from './decisions/views/ground.ts';
-export type { DutyRow } from './obligations/row.ts';
-export type { DutyView } from './obligations/views/duty.ts';
-export type { DutyProposal } from './obligations/views/proposals.ts';
 export type { BlockedView, GateView } from './gates/views/gate.ts';
 export type { HistoryRow } from './gates/views/history.ts';
 export type { CriterionRow, GateRow, WaiverRow } from './gates/views/rows.ts';
+export type { DutyRow } from './obligations/row.ts';
+export type { DutyView } from './obligations/views/duty.ts';
+export type { DutyProposal } from './obligations/views/proposals.ts';
 export type { ColumnView, OptionRow } from './options/views/options.ts';
 export type { ConditionRow } from './views/conditions.ts';
 export type { RungRow } from './views/ladder.ts';

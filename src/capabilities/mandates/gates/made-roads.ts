@@ -54,9 +54,7 @@ export const found = (id: string, shows: string, on: string): Brief => ({
 });
 export const takes = (
   id: string,
-  low: number,
-  likely: number,
-  high: number,
+  [low, likely, high]: readonly [number, number, number],
   on: string,
 ): Brief => ({
   type: 'CriterionEstimated',

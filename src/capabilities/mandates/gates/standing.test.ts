@@ -162,9 +162,9 @@ describe('when a gate can come', () => {
     criterion('visit', 'land'),
     criterion('decision', 'land', { after: ['visit'] }),
     criterion('report', 'land'),
-    takes('visit', 10, 20, 30, '2023-07-31'),
-    takes('decision', 5, 10, 40, '2023-07-31'),
-    takes('report', 14, 14, 14, '2023-07-31'),
+    takes('visit', [10, 20, 30], '2023-07-31'),
+    takes('decision', [5, 10, 40], '2023-07-31'),
+    takes('report', [14, 14, 14], '2023-07-31'),
   ];
   const outlook = (briefs: readonly Brief[], asOf: string, tried = new Map()) =>
     outlookOf(at(briefs, asOf).standings, 'land', asOf, tried);

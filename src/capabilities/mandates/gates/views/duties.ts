@@ -21,7 +21,8 @@ const STATES: Readonly<Record<DutyStatus, Computed['state']>> = {
 };
 
 /**
- * How each obligation stands, by the id of its line, of its duty and of every claim that tells of it.
+ * How each obligation stands, by the id of its line, of its duty and of every claim that tells of
+ * it.
  * Of a duty that recurs, the first occurrence counts that is still open.
  */
 export async function dutyStandings(
