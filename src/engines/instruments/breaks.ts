@@ -6,8 +6,8 @@ import { operativeVerb, preambularVerb } from './verbs.ts';
 export const OPENING = new RegExp(
   [
     String.raw`^["“”«]?\s?(?:The|Le|La|El)\s(?:\p{L}[\p{L}’'-]*\s){0,8}?`,
-    String.raw`(?:Council|Assembly|Committee|Conference|Authority|Conseil|Assemblée|`,
-    String.raw`Consejo|Asamblea)`,
+    '(?:Council|Assembly|Committee|Conference|Authority|Conseil|Assemblée|',
+    'Consejo|Asamblea)',
     String.raw`(?:\s(?:of|de|des|du)\s(?:the\s)?[\p{L} ’'-]{2,60})?\s?,`,
   ].join(''),
   'u',
@@ -15,7 +15,7 @@ export const OPENING = new RegExp(
 const OPENING_ANYWHERE = new RegExp(
   [
     String.raw`(?:^|\s)["“”«]?(?:The|Le|El) `,
-    String.raw`(?:Security Council|Conseil de sécurité|Consejo de Seguridad), ?`,
+    '(?:Security Council|Conseil de sécurité|Consejo de Seguridad), ?',
     String.raw`(?=["“”«]?\p{Lu})`,
   ].join(''),
   'gu',

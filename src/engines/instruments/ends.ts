@@ -34,7 +34,7 @@ export function labelOf(heading: string): string | null {
 
 const ANNEX = new RegExp(
   [
-    String.raw`^(?:Annex|Annexe|Anexo|Appendix|Appendice|Enclosure|Attachment)`,
+    '^(?:Annex|Annexe|Anexo|Appendix|Appendice|Enclosure|Attachment)',
     String.raw`(?:\s+([IVXL]{1,6}|[A-Z]|\d{1,2}))?(?:\s?[*¹²³]|\s?[:.–—-]\s?.{0,120})?$`,
   ].join(''),
   'i',

@@ -44,7 +44,7 @@ const DOCUMENT = /\b[SA]\/(?:\d{2,4}\/)\d{1,5}(?:\/\w+(?:\.\d+)?)*/;
 const TITLE = new RegExp(
   [
     String.raw`^(?:Resolution|Résolution|Resolución)\s+\d|^Statement by the President|`,
-    String.raw`^Déclaration (?:du|de la) Président|^Letter dated|`,
+    '^Déclaration (?:du|de la) Président|^Letter dated|',
     String.raw`^(?:Memorandum|Agreement|Treaty|Accord|Decision|Directive|Concept of)\b`,
   ].join(''),
   'i',

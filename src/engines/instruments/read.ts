@@ -131,9 +131,9 @@ function clauseOf(source: string, draft: Draft, words: Words): Clause {
 /** Nouns that have the form of a verb where a paragraph begins with one. */
 const NOUNS = new RegExp(
   [
-    String.raw`^(?:states|members|parties|forces|countries|nations|persons|measures|`,
+    '^(?:states|members|parties|forces|countries|nations|persons|measures|',
     'reports|provisions|',
-    String.raw`elections|individuals|entities|activities|sanctions|operations|rights|`,
+    'elections|individuals|entities|activities|sanctions|operations|rights|',
     'contributors|costs|',
     String.raw`teams|units)\b`,
   ].join(''),

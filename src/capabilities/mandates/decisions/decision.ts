@@ -32,11 +32,14 @@ interface Step {
 
 /** Null where the steps do not begin with its first. */
 export function decisionOf(id: string, steps: readonly Step[]): DecisionKept | null {
-  return steps.reduce<DecisionKept | null>((decision, { type, payload }) => {
-    if (type === 'DecisionAwaited')
-      return { ...(payload as unknown as DecisionKept), id, taken: null };
-    if (type === 'DecisionTaken' && decision)
-      return { ...decision, taken: payload as unknown as Taken };
-    return decision;
-  }, null);
+  let decision: DecisionKept | null = null;
+  for (const step of steps) decision = after(id, decision, step);
+  return decision;
+}
+
+function after(id: string, before: DecisionKept | null, { type, payload }: Step) {
+  if (type === 'DecisionAwaited')
+    return { ...(payload as unknown as DecisionKept), id, taken: null };
+  if (type === 'DecisionTaken' && before) return { ...before, taken: payload as unknown as Taken };
+  return before;
 }

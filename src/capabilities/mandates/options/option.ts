@@ -68,24 +68,28 @@ interface Step {
 
 /** Null where the steps do not begin with its first. */
 export function optionOf(id: string, steps: readonly Step[]): Option | null {
-  return steps.reduce<Option | null>((option, { type, payload }) => {
-    const { on, ground } = payload;
-    if (type === 'OptionAdded') {
-      const { what, takes } = payload as unknown as { what: string; takes: readonly string[] };
-      const start = { id, what, takes, on, ground, choice: null, dropped: null, cells: {} };
-      return { ...start, cells: cellsIn(payload) };
-    }
-    if (!option) return null;
-    if (type === 'OptionDescribed')
-      return { ...option, cells: { ...option.cells, ...cellsIn(payload) } };
-    if (type === 'OptionChosen') {
-      const { by, reason, decision } = payload as unknown as Choice;
-      return { ...option, choice: { by, reason, decision, on, ground } };
-    }
-    if (type === 'OptionDropped')
-      return { ...option, dropped: { reason: String(payload.reason), on } };
-    return option;
-  }, null);
+  let option: Option | null = null;
+  for (const step of steps) option = after(id, option, step);
+  return option;
+}
+
+function after(id: string, option: Option | null, { type, payload }: Step): Option | null {
+  const { on, ground } = payload;
+  if (type === 'OptionAdded') {
+    const { what, takes } = payload as unknown as { what: string; takes: readonly string[] };
+    const start = { id, what, takes, on, ground, choice: null, dropped: null };
+    return { ...start, cells: cellsIn(payload) };
+  }
+  if (!option) return null;
+  if (type === 'OptionDescribed')
+    return { ...option, cells: { ...option.cells, ...cellsIn(payload) } };
+  if (type === 'OptionChosen') {
+    const { by, reason, decision } = payload as unknown as Choice;
+    return { ...option, choice: { by, reason, decision, on, ground } };
+  }
+  if (type === 'OptionDropped')
+    return { ...option, dropped: { reason: String(payload.reason), on } };
+  return option;
 }
 
 function cellsIn(payload: Step['payload']): Option['cells'] {
