@@ -24,3 +24,4 @@ export type { ActSheet } from './sheet.ts';
 export { tableOf } from './table.ts';
 export { type Asking, type Clocks, defineView, type View } from './view.ts';
 export { whyOfInput } from './why.ts';
+export { yesNo, yesOrNo } from './yes-no.ts';

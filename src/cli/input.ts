@@ -1,13 +1,13 @@
 // From flags to the input of an act: the form of the act says which flags there are, which of them
 // are numbers or lists, and which are the fields of a claim (`--state KEN` for `fields.state`).
 import { readFile } from 'node:fs/promises';
-import { z } from '../acts/index.ts';
+import { yesOrNo, z } from '../acts/index.ts';
 import { Problem } from '../kernel/index.ts';
 import type { Flag, Line } from './args.ts';
 import { CLI_PROBLEMS } from './problems.ts';
 
 export interface Property {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly description?: string;
   readonly enum?: readonly unknown[];
   readonly properties?: Readonly<Record<string, Property>>;
@@ -104,13 +104,23 @@ function propertyAt(
   return rest.length === 0 ? property : propertyAt(property?.properties ?? {}, rest);
 }
 
+/** The types that a value may be of, beside nothing at all. */
+function typesOf(property: Property | undefined): readonly string[] {
+  const { type = [], anyOf = [] } = property ?? {};
+  return [...[type].flat(), ...anyOf.flatMap(typesOf)].filter((each) => each !== 'null');
+}
+
 function cast(value: Flag, property: Property | undefined): unknown {
   if (value === true) return true;
   if (typeof value !== 'string') return value;
-  const type = property?.type;
-  if (type === 'array') return value.split(',').map((each) => each.trim());
-  if (type === 'number' || type === 'integer') return value === '' ? value : Number(value);
-  if (type === 'boolean') return value === 'true';
+  const types = typesOf(property);
+  const only = (...wanted: string[]) =>
+    types.length > 0 && types.every((type) => wanted.includes(type));
+  if (value === 'null' && !types.includes('string')) return null;
+  if (only('array')) return value.split(',').map((each) => each.trim());
+  if (only('number', 'integer')) return value === '' ? value : Number(value);
+  // Any other word is left as it is, for the form to refuse.
+  if (only('boolean')) return yesOrNo(value) ?? value;
   if (/^[[{]/.test(value) || value === 'null') {
     try {
       return JSON.parse(value);

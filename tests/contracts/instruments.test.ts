@@ -59,6 +59,11 @@ describe('an instrument', () => {
   it('refuses more votes than members sit, and a member counted twice', async () => {
     const many = vote({ for: 14, abstained: 2 });
     await expect(many).rejects.toMatchObject({ code: 'mandates.more-votes-than-members' });
+    const needs = vote({ for: 9, members: 12, required: 13 });
+    await expect(needs).rejects.toMatchObject({
+      code: 'mandates.needs-more-votes-than-members',
+    });
+    await expect(vote({})).rejects.toMatchObject({ code: 'mandates.no-votes' });
     const twice = vote({ for: 9, membersFor: ['KEN'], membersAgainst: ['KEN'] });
     await expect(twice).rejects.toMatchObject({ code: 'mandates.voted-twice' });
   });
@@ -68,8 +73,143 @@ describe('an instrument', () => {
     [{ for: 8 }, 'failed'],
     [{ for: 12, membersAgainst: ['RUS'] }, 'vetoed'],
     [{ for: 12, against: 1 }, 'unknown'],
+    [{ for: 12, against: 1, veto: false }, 'adopted'],
+    [{ for: 12, against: 1, veto: 'false' }, 'adopted'],
+    [{ for: 12, membersAgainst: 'RUS, CHN', veto: 'yes' }, 'vetoed'],
   ])('computes the outcome of a vote: %j is %s', async (given, outcome) => {
     await vote(given);
     expect(await show()).toMatchObject({ instrument: { vote: { outcome } } });
+  });
+});
+
+describe('an instrument that nobody could read', () => {
+  let hand: string;
+  const act = (name: string, input: object) =>
+    test.act(`mandates.${name}`, { instrument: hand, ...input }) as Promise<
+      Readonly<Record<string, string>>
+    >;
+  const seen = (query: object = {}, clocks: object = {}) =>
+    test.see('mandates.instrument', { instrument: hand, ...query }, clocks) as Promise<{
+      readonly instrument: Readonly<Record<string, unknown>>;
+      readonly clauses: readonly Readonly<Record<string, unknown>>[];
+      readonly drafts: readonly Readonly<Record<string, unknown>>[];
+      readonly steps: readonly { readonly status: string }[];
+      readonly duties: readonly Readonly<Record<string, unknown>>[];
+    }>;
+  beforeAll(async () => {
+    const input = {
+      kind: 'agreement',
+      title: 'The agreement',
+      body: 'KEN',
+      adoptedOn: '2024-03-01',
+    };
+    hand = ((await test.act('mandates.add-instrument', input)) as { instrument: string })
+      .instrument;
+  });
+
+  it('is written down clause by clause, and its words are in no entry', async () => {
+    await act('add-clause', { number: '1', text: 'Police of one state serve in the other.' });
+    await act('add-clause', { number: '3', text: 'It ends on notice of six months.' });
+    await act('add-clause', { number: '2', text: 'They keep their arms.', after: '1' });
+    const { clauses } = await seen();
+    expect(clauses.map(({ number, part }) => [number, part])).toEqual([
+      ['1', 'article'],
+      ['2', 'article'],
+      ['3', 'article'],
+    ]);
+    expect(clauses[1]).toMatchObject({ text: 'They keep their arms.', start: null, gist: null });
+    expect(JSON.stringify(await test.house.store.entries('test'))).not.toContain('keep their arms');
+    const before = await seen();
+    await test.house.store.rebuild();
+    expect(await seen()).toEqual(before);
+  });
+
+  it('says of a paragraph that nobody here has read it, and prints no number', async () => {
+    const numbered = act('add-clause', { number: '4', gist: 'immunity of the police, as told' });
+    await expect(numbered).rejects.toMatchObject({ code: 'mandates.unread-has-no-number' });
+    await expect(act('add-clause', {})).rejects.toMatchObject({ code: 'mandates.empty-clause' });
+    const { clause } = await act('add-clause', { gist: 'immunity of the police, as told' });
+    const { clauses, instrument } = await seen();
+    expect(clauses.at(-1)).toMatchObject({ number: null, text: null, id: clause });
+    expect(instrument).toMatchObject({ clauseCount: 4, unreadCount: 1 });
+    const cited = { instrument: 'the agreement', clause: '9' };
+    expect((await citedClause(test.house.reach, 'test', cited)).found).toBe('unread');
+    await act('amend-clause', { clause, text: 'They answer to their own courts.', number: '4' });
+    expect((await seen()).clauses.at(-1)).toMatchObject({ number: '4' });
+    expect((await citedClause(test.house.reach, 'test', cited)).found).toBe('no_clause');
+  });
+
+  it('keeps what was withdrawn out, and refuses a clause that is not there', async () => {
+    const taken = act('add-clause', { number: '2', text: 'Again.' });
+    await expect(taken).rejects.toMatchObject({ code: 'mandates.clause-number-taken' });
+    const nowhere = act('withdraw-clause', { clause: '17', reason: 'a slip' });
+    await expect(nowhere).rejects.toMatchObject({ code: 'mandates.no-clause' });
+    await act('withdraw-clause', { clause: '4', reason: 'it stands in the annex' });
+    expect((await seen()).clauses).toHaveLength(3);
+    const read = { instrument: id, clause: '1', reason: 'a slip' };
+    await expect(test.act('mandates.withdraw-clause', read)).rejects.toMatchObject({
+      code: 'mandates.clause-is-read',
+    });
+  });
+
+  it('has drafts in order, each with clauses of its own', async () => {
+    const { draft } = await act('add-draft', { title: 'second draft', on: '2024-02-20' });
+    await act('add-draft', { title: 'first draft', on: '2024-02-01', order: 1 });
+    await act('add-clause', { draft, number: '1', text: 'Police serve in the other state.' });
+    const { drafts, clauses } = await seen();
+    expect(drafts).toMatchObject([
+      { order: 1, title: 'first draft', clauseCount: 0 },
+      { order: 2, title: 'second draft', clauseCount: 1 },
+    ]);
+    expect(clauses).toHaveLength(3);
+    expect((await seen({ draft })).clauses).toMatchObject([{ number: '1' }]);
+    const none = act('add-clause', { draft: 'drf_x', number: '1', text: 'No.' });
+    await expect(none).rejects.toMatchObject({ code: 'mandates.no-draft' });
+    const { source } = (await test.act('sources.add', { text: TEXT })) as { source: string };
+    expect(await act('add-draft', { source })).toMatchObject({ clauses: 4 });
+  });
+
+  it('has a history that its days and its steps tell, as far as the day asked', async () => {
+    await act('record-step', { status: 'drafting', on: '2024-01', note: 'in Nairobi' });
+    await act('amend-instrument', { proposedOn: '2023-12-01', until: '2025-03-01' });
+    const statuses = async (asOf: string) =>
+      (await seen({}, { asOf })).steps.map(({ status }) => status);
+    expect(await statuses('2024-02-01')).toEqual(['proposed', 'drafting']);
+    expect(await statuses('2025-03-02')).toEqual(['proposed', 'drafting', 'adopted', 'ended']);
+    const status = async (asOf: string) => (await seen({}, { asOf })).instrument.status;
+    expect(await status('2025-03-01')).toBe('adopted');
+    expect(await status('2025-03-02')).toBe('ended');
+    const early = act('amend-instrument', { proposedOn: '2024-03-02' });
+    await expect(early).rejects.toMatchObject({ code: 'mandates.adopted-before-proposed' });
+  });
+
+  it('shows the duties that rest on each clause', async () => {
+    await test.act('mandates.lay-down-duty', {
+      ...{ owner: 'KEN', what: 'give notice', instrument: 'The agreement', clause: '3' },
+      trigger: { kind: 'standing' },
+    });
+    expect((await seen()).duties).toMatchObject([{ clause: '3', found: true }]);
+  });
+
+  it('is found by its kind and by what it has come to', async () => {
+    const of = async (query: object) =>
+      ((await test.see('mandates.instruments', query, clocks)) as { rows: readonly unknown[] }).rows
+        .length;
+    expect(await of({})).toBe(2);
+    expect(await of({ kind: 'agreement' })).toBe(1);
+    expect(await of({ kind: 'agreement', status: 'ended' })).toBe(1);
+    expect(await of({ status: 'drafting' })).toBe(0);
+  });
+
+  it('gives the mission its term, ceiling and powers, one by one', async () => {
+    await act('record-authority', {
+      ...{ effect: 'gives', term: 'P12M', ceiling: '2500' },
+      powers: 'protect sites, schools too; arrest',
+    });
+    expect(await seen()).toMatchObject({
+      authority: { term: 'P12M', ceiling: 2500, powers: ['protect sites, schools too', 'arrest'] },
+    });
+    const wrong = act('record-authority', { effect: 'gives', term: 'a year' });
+    await expect(wrong).rejects.toMatchObject({ code: 'acts.invalid-input' });
   });
 });

@@ -1,5 +1,5 @@
 // The forms of what comes in with a source, for the API, the forms of pages and the command line.
-import { z } from '../../acts/index.ts';
+import { yesNo, z } from '../../acts/index.ts';
 import { isPartialDate, type PartialDate } from '../../kernel/index.ts';
 import { RELIABILITIES } from './source.ts';
 
@@ -32,7 +32,7 @@ const description = {
     .transform((l) => l || null),
   reliability: z.enum(RELIABILITIES).nullish(),
   credibility: z.coerce.number().int().min(1).max(6).nullish(),
-  invented: z.coerce.boolean().optional(),
+  invented: yesNo.optional(),
 };
 
 export const addInput = z.object({

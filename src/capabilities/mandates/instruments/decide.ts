@@ -1,18 +1,15 @@
-// The rules of instruments: added by hand or from a source, amended, voted on.
+// The rules of instruments: added by hand or from a source, and amended.
 import { type Act, defineAct, z } from '../../../acts/index.ts';
 import { firstDay, lastDay, Problem } from '../../../kernel/index.ts';
-import { maybe, maybeDate, maybeParty, party, required } from '../../claims/index.ts';
+import { maybe, maybeDate, maybeParty, required } from '../../claims/index.ts';
 import {
   evolve,
   INSTRUMENT_KINDS,
   type Instrument,
   type InstrumentState,
   NO_INSTRUMENT,
-  PERMANENT,
-  type VoteCast,
 } from './instrument.ts';
 import { INSTRUMENT_PROBLEMS } from './problems.ts';
-import { voteSheet } from './sheet.ts';
 
 const days = {
   proposedOn: maybeDate.describe('The day on which it was proposed'),
@@ -93,18 +90,28 @@ export const addInstrument = (lookUp: LookUp) =>
     },
   });
 
-function ordered({ inForceFrom, adoptedOn, until }: Instrument): Problem | null {
+/** Why its days cannot be; null where they can. */
+function ordered({ proposedOn, inForceFrom, adoptedOn, until }: Instrument): Problem | null {
+  if (proposedOn && adoptedOn && lastDay(adoptedOn) < firstDay(proposedOn))
+    return new Problem(INSTRUMENT_PROBLEMS.adoptedBefore, { adoptedOn, proposedOn });
   const from = inForceFrom ?? adoptedOn;
   if (!from || !until || lastDay(until) >= firstDay(from)) return null;
   return new Problem(INSTRUMENT_PROBLEMS.endsBefore, { until, from });
 }
 
-const amendInput = z.object({ instrument: required, symbol: maybe, title: maybe, ...days });
-const onInstrument = ({ instrument }: { instrument: string }) => `instrument:${instrument}`;
+const amendInput = z.object({
+  instrument: required,
+  kind: z.enum(INSTRUMENT_KINDS).optional(),
+  symbol: maybe,
+  title: maybe,
+  body: maybeParty,
+  ...days,
+});
+export const onInstrument = ({ instrument }: { instrument: string }) => `instrument:${instrument}`;
 
 export const amendInstrument = defineAct<z.infer<typeof amendInput>, InstrumentState>({
   name: 'mandates.amend-instrument',
-  says: 'Corrects the symbol, the title or the days of an instrument; what was said before stays.',
+  says: 'Corrects what an instrument is called, its body or its days; what was said before stays.',
   example: { instrument: 'ins_01h00000000000000000000000', until: '2024-10-02' },
   input: amendInput,
   stream: onInstrument,
@@ -112,78 +119,10 @@ export const amendInstrument = defineAct<z.infer<typeof amendInput>, InstrumentS
   evolve,
   decide({ instrument: before }, { instrument, ...given }) {
     if (!before) return new Problem(INSTRUMENT_PROBLEMS.unknown, { instrument });
-    const said = Object.entries(given).filter(([, value]) => value !== null && value !== undefined);
+    const said = Object.entries(given).filter(([, value]) => (value ?? null) !== null);
     if (said.length === 0) return { events: [] };
     const set = Object.fromEntries(said) as Record<string, string>;
     const refused = ordered({ ...before, ...set });
     return refused ?? { events: [{ type: 'InstrumentAmended', payload: { instrument, set } }] };
   },
 });
-
-const parties = z.union([z.array(party), party.transform((one) => [one])]).default([]);
-const count = z.coerce.number().int().min(0).max(1000).optional();
-const voteInput = z.object({
-  instrument: required,
-  for: count.describe('How many voted for it, where members are not named'),
-  against: count,
-  abstained: count,
-  absent: count,
-  membersFor: parties.describe('The members who voted for it'),
-  membersAgainst: parties,
-  membersAbstained: parties,
-  membersAbsent: parties,
-  members: z.coerce.number().int().min(1).max(1000).default(15).describe('How many sit'),
-  required: z.coerce.number().int().min(1).max(1000).default(9).describe('Votes that it needs'),
-  veto: z.coerce.boolean().default(true).describe('Whether permanent members have a veto'),
-});
-type VoteInput = z.infer<typeof voteInput>;
-
-export const recordVote = defineAct<VoteInput, InstrumentState>({
-  name: 'mandates.record-vote',
-  says: 'Records the vote on an instrument, by member or as counts; the outcome is computed.',
-  example: {
-    instrument: 'ins_01h00000000000000000000000',
-    for: 13,
-    membersAbstained: ['CHN', 'RUS'],
-  },
-  input: voteInput,
-  sheet: voteSheet,
-  stream: onInstrument,
-  start: NO_INSTRUMENT,
-  evolve,
-  decide(state, input) {
-    const { instrument } = input;
-    if (!state.instrument) return new Problem(INSTRUMENT_PROBLEMS.unknown, { instrument });
-    const vote = castOf(input);
-    const seen = new Set<string>();
-    for (const { member } of vote.by) {
-      if (seen.has(member)) return new Problem(INSTRUMENT_PROBLEMS.twice, { member });
-      seen.add(member);
-    }
-    const votes = vote.for + vote.against + vote.abstained + vote.absent;
-    if (votes > vote.members)
-      return new Problem(INSTRUMENT_PROBLEMS.tooMany, { votes, members: vote.members });
-    const by = vote.by.map((each) => ({ ...each }));
-    const payload = { instrument, vote: { ...vote, by, vetoes: [...vote.vetoes] } };
-    return { events: [{ type: 'VoteRecorded', payload, on: state.instrument.adoptedOn }] };
-  },
-});
-
-function castOf(input: VoteInput): VoteCast {
-  const by = (
-    [
-      ['for', input.membersFor],
-      ['against', input.membersAgainst],
-      ['abstained', input.membersAbstained],
-      ['absent', input.membersAbsent],
-    ] as const
-  ).flatMap(([cast, members]) => members.map((member) => ({ member, cast })));
-  const counted = (cast: VoteCast['by'][number]['cast']) =>
-    Math.max(input[cast] ?? 0, by.filter((each) => each.cast === cast).length);
-  return {
-    ...{ members: input.members, required: input.required, by },
-    ...{ for: counted('for'), against: counted('against') },
-    ...{ abstained: counted('abstained'), absent: counted('absent') },
-    vetoes: input.veto ? PERMANENT : [],
-  };
-}

@@ -3,7 +3,17 @@ import type { Policy } from '../../../access/index.ts';
 export const policy: Policy = [
   {
     who: ['owner', 'desk', 'oversight', 'force-generation'],
-    may: ['mandates.add-instrument', 'mandates.amend-instrument', 'mandates.record-vote'],
+    may: [
+      'mandates.add-instrument',
+      'mandates.amend-instrument',
+      'mandates.record-vote',
+      'mandates.add-draft',
+      'mandates.record-step',
+      'mandates.record-authority',
+      'mandates.add-clause',
+      'mandates.amend-clause',
+      'mandates.withdraw-clause',
+    ],
     because: 'Those who keep the record write down what was decided, clause by clause.',
   },
   {

@@ -1,12 +1,27 @@
-// Instruments: what was decided, clause by clause, and by what vote.
+// Instruments: what was decided, clause by clause, out of which drafts, and by what vote.
 import type { Slice } from '../../../acts/index.ts';
-import { addInstrument, amendInstrument, recordVote } from './decide.ts';
+import { addInstrument, amendInstrument } from './decide.ts';
+import { addDraft, recordAuthority, recordStep } from './drafting.ts';
 import { policy } from './policy.ts';
 import { INSTRUMENT_PROBLEMS } from './problems.ts';
-import { instrument, instruments, instrumentsProjection, lookUp } from './views/instruments.ts';
+import { instrument } from './views/instrument.ts';
+import { instruments, lookUp, lookUpDraft } from './views/instruments.ts';
+import { instrumentsProjection } from './views/steps.ts';
+import { recordVote } from './voting.ts';
+import { addClause, amendClause, withdrawClause } from './writing.ts';
 
 export const instrumentsSlice: Slice = {
-  acts: [addInstrument(lookUp), amendInstrument, recordVote],
+  acts: [
+    addInstrument(lookUp),
+    amendInstrument,
+    recordVote,
+    addDraft(lookUpDraft),
+    recordStep,
+    recordAuthority,
+    addClause,
+    amendClause,
+    withdrawClause,
+  ],
   views: [instruments, instrument],
   policy,
   problems: Object.values(INSTRUMENT_PROBLEMS),

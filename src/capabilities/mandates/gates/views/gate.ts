@@ -1,6 +1,6 @@
 // One gate with all that stands before it: the criteria on the way, the longest chain, when it can
 // come, the waivers for ever, and what changes if an estimate does.
-import { type Asking, defineView, type Reach, z } from '../../../../acts/index.ts';
+import { type Asking, defineView, type Reach, yesNo, z } from '../../../../acts/index.ts';
 import { daysBetween, type Prose } from '../../../../kernel/index.ts';
 import { claimView } from '../../../claims/index.ts';
 import type { Criterion } from '../road.ts';
@@ -72,7 +72,7 @@ export const gate = defineView({
   query: z.object({
     gate: z.string().optional().describe('The gate that people wait for now where left out'),
     if: z.string().max(2000).optional().describe('Days to try out: vetting:20-40, training:10'),
-    history: z.coerce.boolean().default(false),
+    history: yesNo.default(false),
   }),
   answer: gateView,
   async look(query, reach, asking) {
