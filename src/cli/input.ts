@@ -105,7 +105,7 @@ function propertyAt(
 }
 
 /** The types that a value may be of, beside nothing at all. */
-function typesOf(property: Property | undefined): readonly string[] {
+export function typesOf(property: Property | undefined): readonly string[] {
   const { type = [], anyOf = [] } = property ?? {};
   return [...[type].flat(), ...anyOf.flatMap(typesOf)].filter((each) => each !== 'null');
 }

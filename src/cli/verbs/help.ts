@@ -1,6 +1,6 @@
 // Help for every verb, with an example for each; the flags of an act come from its form.
 import type { Act, Plan, View } from '../../acts/index.ts';
-import { type Property, schemaOf } from '../input.ts';
+import { type Property, schemaOf, typesOf } from '../input.ts';
 import { bold, type Terminal, wrapped } from '../terminal.ts';
 
 interface Verb {
@@ -181,7 +181,8 @@ function flat(properties: Readonly<Record<string, Property>>): Record<string, Pr
 function shape(property: Property): string {
   const options = property.enum ?? property.anyOf?.find((each) => each.enum)?.enum;
   if (options) return options.filter((each) => each !== '').join('|');
-  const type = property.type ?? property.anyOf?.find((each) => each.type !== 'null')?.type;
+  const [type] = typesOf(property);
+  if (type === 'boolean') return 'true|false';
   return type === 'integer' || type === 'number' ? 'N' : type === 'array' ? 'A,B' : 'TEXT';
 }
 
