@@ -2,9 +2,10 @@
 // stored head is that of the entries, anyone can check from the exported bytes.
 import type pg from 'pg';
 import type { Instant } from '../kernel/index.ts';
-import { Frontier, type SigningKey, signCheckpoint, vkeyOf } from '../seal/index.ts';
+import { type SigningKey, signCheckpoint, vkeyOf } from '../seal/index.ts';
 import { faultOf } from './connection.ts';
 import type { Head } from './head.ts';
+import { readTree } from './trees.ts';
 
 export interface Signer {
   /** Its name is the name of the record. */
@@ -23,17 +24,12 @@ export class Checkpoints {
   }
 
   async head(mission: string): Promise<Head> {
-    const last = `select no, at from entries where mission = $1 order by no desc limit 1`;
-    const [row] = await this.ask<{ no: number; at: Instant }>(last, [mission]);
-    if (!row) return { size: 0, root: new Frontier().root(), lastAt: null };
-    const size = row.no + 1;
-    const sql = `select node from entries where mission = $1 and no = any ($2) order by no`;
-    const nodes = await this.ask<{ node: Uint8Array }>(sql, [mission, subtreeEnds(size)]);
-    const frontier = Frontier.of(
-      size,
-      nodes.map((one) => one.node),
-    );
-    return { size, root: frontier.root(), lastAt: row.at };
+    try {
+      const { frontier, lastAt } = await readTree(this.app, mission);
+      return { size: frontier.size, root: frontier.root(), lastAt };
+    } catch (error) {
+      throw faultOf('read the tree', error);
+    }
   }
 
   async make(mission: string): Promise<string> {
@@ -68,15 +64,4 @@ export class Checkpoints {
       throw faultOf('read or sign the tree', error);
     }
   }
-}
-
-/** Numbers of the last entries of the full subtrees that make up a tree, largest subtree first. */
-export function subtreeEnds(size: number): number[] {
-  const ends: number[] = [];
-  for (let end = 0, width = 2 ** 52; width >= 1; width /= 2)
-    if (size - end >= width) {
-      end += width;
-      ends.push(end - 1);
-    }
-  return ends;
 }

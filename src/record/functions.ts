@@ -1,6 +1,7 @@
 // The database's own functions that write. They are generated from the declared tables, with one
 // fixed statement for each, so that PostgreSQL plans a write once per connection and an append is a
 // handful of statements inside one call.
+import { must } from '../kernel/index.ts';
 import { type Declared, keyOf, quoted, writable } from './tables.ts';
 
 /**
@@ -16,11 +17,12 @@ export function functionsSql(declared: Tables): string {
   const projected = loop('p_writes', puts(declared, 'projection'), 'projection');
   const work = loop('p_work', puts(declared, 'work'), 'work');
   return [
-    // Earlier programs had it with an array.
+    // Earlier programs had it with all leaves in one argument, and computed the tree here.
     'drop function if exists muster.append(text, text[], text, jsonb, jsonb)',
+    'drop function if exists muster.append(text, text, text, jsonb, jsonb)',
+    'drop function if exists muster.node_of(text, bigint, bytea)',
     tellRepeatSql(),
     tellRefusalSql(),
-    nodeOfSql(),
     appendSql(projected, work),
     applySql(projected),
     writeWorkSql(work),
@@ -49,112 +51,69 @@ begin
 end $$`;
 
 /**
- * One act: all of its entries with the tree over them and the writes of the projections, or none.
- * Whoever calls holds the mission's lock until the end, so that entries have one order. Gives the
- * first number. A key that has come up shows when the streams have moved, or by its index: nothing
- * is spent on asking for it before, since nearly every key is new. The leaves come a line each:
- * canonical JSON has no line end of its own, and an array would have to be escaped and read again.
+ * One act: all of its entries with their part of the tree and the writes of the projections, or
+ * none. The caller says which number comes next and what the tree's node of each entry is; where
+ * another program has taken the number, the primary key refuses it, so nothing is asked first. A
+ * key that has come up and a version that is taken show by their index. Few statements and few
+ * expressions, since each is set up anew in each transaction: the first entry comes as it is, and
+ * only an act that has more to say pays for it.
+ *
+ * `p_more`: the entries after the first, as `[{id, stream, version, type, at, leaf, node}]` (node
+ * in hexadecimal). `p_after`: `[{stream, version}]` that must be there already.
  */
 const appendSql = (projected: string, work: string): string => `
 create or replace function muster.append(
-  p_mission text, p_leaves text, p_key text, p_writes jsonb, p_work jsonb
-) returns text language plpgsql security definer set search_path = muster, pg_temp as $$
+  p_mission text, p_no bigint, p_id text, p_stream text, p_version integer, p_type text,
+  p_at timestamptz, p_leaf text, p_node bytea, p_key text, p_span integer,
+  p_more jsonb, p_after jsonb, p_writes jsonb, p_work jsonb
+) returns bigint language plpgsql security definer set search_path = muster, pg_temp as $$
 declare
   ${LOOP_VARIABLES}
-  v_no bigint;
-  v_last_at timestamptz;
-  v_first bigint;
+  v_first bigint := p_no;
   v_lock text;
-  v_leaf text;
-  v_entry jsonb;
-  v_version integer;
-  v_at timestamptz;
-  v_hash bytea;
-  v_node bytea;
-  v_left bytea;
 begin
   -- An assignment, since that is no statement of its own to the executor.
   v_lock := ${LOCK}::text;
-  select no + 1, at, node into v_no, v_last_at, v_left
-    from muster.entries where mission = p_mission order by no desc limit 1;
-  v_no := coalesce(v_no, 0);
-  v_first := v_no;
-  ${addEntries()}
+  insert into muster.entries
+      (mission, no, id, stream, version, type, at, leaf, hash, node, key, span)
+    values (p_mission, p_no, p_id, p_stream, p_version, p_type, p_at, p_leaf,
+      ${HASH_SQL('p_leaf')}, p_node, p_key, p_span);
+  if coalesce(p_more, p_after, p_writes, p_work) is null then
+    return p_no;
+  end if;
+  if p_after is not null then
+    if exists (select from jsonb_to_recordset(p_after) a (stream text, version integer)
+      where not exists (select from muster.entries e where e.stream = a.stream
+        and e.mission = p_mission and e.version = a.version))
+    then
+      raise exception 'the stream has moved' using errcode = 'MU002';
+    end if;
+  end if;
+  if p_more is not null then
+    insert into muster.entries
+        (mission, no, id, stream, version, type, at, leaf, hash, node, span)
+      select p_mission, p_no + m.i, m.e->>'id', m.e->>'stream', (m.e->'version')::integer,
+        m.e->>'type', (m.e->>'at')::timestamptz, m.e->>'leaf', ${HASH_SQL("m.e->>'leaf'")},
+        decode(m.e->>'node', 'hex'), p_span
+      from jsonb_array_elements(p_more) with ordinality m (e, i);
+  end if;
   if p_writes is not null then
   ${projected}
   end if;
   if p_work is not null then
   ${work}
   end if;
-  return v_first;
+  return p_no;
 end $$`;
 
-/**
- * Each entry in its place, if it is next in its stream, with its part of the tree. That a stream
- * has the version already its index says; that it has the one before is looked up, and a first
- * version has none. Few statements and few expressions: each is set up anew in each transaction.
- */
-const addEntries = (): string => `foreach v_leaf in array string_to_array(p_leaves, e'\\n') loop
-    v_entry := v_leaf::jsonb;
-    -- RFC 6962: as long as a full subtree of the same size stands to the left, the two become one.
-    v_hash := sha256('\\x00'::bytea || convert_to(v_leaf, 'UTF8'));
-    v_node := case when v_no % 2 = 0 then v_hash
-      else sha256('\\x01'::bytea || v_left || v_hash) end;
-    if v_no % 4 = 3 then
-      v_node := muster.node_of(p_mission, v_no, v_node);
-    end if;
-    v_version := v_entry->'version';
-    if v_version > 1 then
-      if not exists (select from muster.entries where stream = v_entry->>'stream'
-        and mission = p_mission and version = v_version - 1)
-      then
-        raise exception 'the stream has moved' using errcode = 'MU002';
-      end if;
-    end if;
-    v_at := v_entry->>'at';
-    if v_at < v_last_at then
-      raise exception 'the clock went back' using errcode = 'MU002';
-    end if;
-    insert into muster.entries
-        (mission, no, id, stream, version, type, at, leaf, hash, node, key, span)
-      values (p_mission, v_no, v_entry->>'id', v_entry->>'stream',
-        v_version, v_entry->>'type', v_at, v_leaf,
-        v_hash, v_node, case when v_no = v_first then p_key end, 1 + regexp_count(p_leaves, '\\n'));
-    v_no := v_no + 1;
-    v_last_at := v_at;
-    v_left := v_node;
-  end loop;`;
+/** RFC 6962: the hash of a leaf. The database takes it itself, from the text that it keeps. */
+const HASH_SQL = (leaf: string): string => `sha256('\\x00'::bytea || convert_to(${leaf}, 'UTF8'))`;
 
-/** From the node of two on: what stands to the left is half a row more in the mean. */
-const nodeOfSql = (): string => `
-create or replace function muster.node_of(p_mission text, p_no bigint, p_node bytea)
-returns bytea language plpgsql set search_path = muster, pg_temp as $$
-declare
-  v_node bytea := p_node;
-  v_left bytea;
-  v_rest bigint := p_no / 2;
-  v_step bigint := 2;
-begin
-  while v_rest % 2 = 1 loop
-    select node into strict v_left from muster.entries
-      where mission = p_mission and no = p_no - v_step;
-    v_node := sha256('\\x01'::bytea || v_left || v_node);
-    v_rest := v_rest / 2;
-    v_step := v_step * 2;
-  end loop;
-  return v_node;
-end $$`;
-
-/**
- * Why a batch was not taken: its key has come up, a stream has moved, the clock went back. Where
- * nothing stands in its way any more it is told to come again, as when the clock went back.
- */
+/** Why a batch was not taken: its key has come up, or a stream has moved. */
 const tellRefusalSql = (): string => `
 create or replace function muster.tell_refusal(p_mission text, p_leaves text, p_key text)
 returns void language plpgsql security definer set search_path = muster, pg_temp as $$
 declare
-  v_last_at timestamptz := (select at from muster.entries
-    where mission = p_mission order by no desc limit 1);
   v_moved jsonb;
 begin
   perform muster.tell_repeat(p_mission, p_key);
@@ -169,8 +128,6 @@ begin
   if v_moved is not null then
     raise exception 'the stream has moved' using errcode = 'MU007', detail = v_moved;
   end if;
-  raise exception 'the clock went back' using errcode = 'MU005',
-    detail = ${isoText('v_last_at')};
 end $$`;
 
 /** Ends the call when its key has come up: with the first, the last and the instant of then. */
@@ -192,6 +149,7 @@ const isoText = (at: string): string =>
   `to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const LOOP_VARIABLES = `v_write jsonb;
+  v_table text;
   v_i integer;`;
 
 /** Applies writes in their order. An entry's number is v_first and its place in the batch. */
@@ -210,7 +168,21 @@ function loop(writes: string, cases: string, kind: Declared['kind']): string {
 function puts(declared: Tables, kind: Declared['kind']): string {
   const tables = [...declared.values()].filter((table) => table.kind === kind);
   if (tables.length === 0) return NO_TABLE;
-  return `case v_write->>'table'\n${tables.map(put).join('\n')}\nelse ${NO_TABLE}\nend case;`;
+  const byName = tables.sort((a, b) => (a.spec.name < b.spec.name ? -1 : 1));
+  return `v_table := v_write->>'table';\n${halved(byName)}`;
+}
+
+/** Half of the tables at a time: each comparison is set up anew in each transaction. */
+function halved(tables: readonly Declared[]): string {
+  const [only] = tables;
+  if (tables.length === 1 && only)
+    return `if v_table = '${only.spec.name}' then\n${put(only)}\nelse ${NO_TABLE}\nend if;`;
+  const middle = tables.length >> 1;
+  return `if v_table < '${must(tables[middle], 'half is within').spec.name}' collate "C" then
+${halved(tables.slice(0, middle))}
+else
+${halved(tables.slice(middle))}
+end if;`;
 }
 
 const NO_TABLE = `raise exception 'no table %', quote_ident(v_write->>'table')
@@ -233,8 +205,7 @@ function put({ spec, kind }: Declared): string {
     .map((column) => `${quoted(column)} = excluded.${quoted(column)}`);
   const conflict = `on conflict (${key.map(quoted).join(', ')}) do`;
   const replace = set.length === 0 ? 'nothing' : `update set ${set.join(', ')}`;
-  return `when '${spec.name}' then
-    if (v_write->'ifNew')::boolean then
+  return `if (v_write->'ifNew')::boolean then
       ${insert} ${conflict} nothing;
     else
       ${insert} ${conflict} ${replace};

@@ -4,14 +4,14 @@ import type pg from 'pg';
 
 export class Line {
   #session: Promise<pg.Client> | null = null;
-  /** The query before; the next waits for it, however it ended. */
+  /** The work before; the next waits for it, however it ended. */
   #before: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly make: () => pg.Client) {}
 
-  /** One query after the other. After a break of the session the next query opens another. */
-  query(config: pg.QueryConfig): Promise<pg.QueryResult> {
-    const next = this.#before.then(() => this.#run(config));
+  /** One piece of work after the other. After a break of the session the next opens another. */
+  turn<T>(work: (session: pg.Client) => Promise<T>): Promise<T> {
+    const next = this.#before.then(() => this.#run(work));
     this.#before = next.catch(() => undefined);
     return next;
   }
@@ -23,9 +23,9 @@ export class Line {
     await (await session?.catch(() => null))?.end();
   }
 
-  async #run(config: pg.QueryConfig): Promise<pg.QueryResult> {
+  async #run<T>(work: (session: pg.Client) => Promise<T>): Promise<T> {
     this.#session ??= this.#open();
-    return (await this.#session).query(config);
+    return work(await this.#session);
   }
 
   async #open(): Promise<pg.Client> {

@@ -21,6 +21,7 @@ import type { Line } from './line.ts';
 import { MISSIONS_SQL, refill } from './refill.ts';
 import type { Projection } from './table.ts';
 import { checkWrite, type Declared } from './tables.ts';
+import type { Tree } from './trees.ts';
 import type { Vault } from './vault.ts';
 import { wireWork } from './wire.ts';
 import type { WorkWrite } from './write.ts';
@@ -78,6 +79,7 @@ export class Store {
   /** What keeps entries from being changed: roles and triggers of the database, or triggers. */
   readonly guard: 'roles' | 'triggers';
   readonly #parts: Parts;
+  readonly #trees = new Map<string, Tree>();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -93,7 +95,7 @@ export class Store {
    * @throws Problem `record.text-not-storable`, `record.id-taken`; Fault
    */
   append(batch: Batch): Promise<Appended> {
-    return append(this.#parts, batch);
+    return append({ ...this.#parts, trees: this.#trees }, batch);
   }
 
   /** All entries of one stream, oldest first. */

@@ -45,6 +45,18 @@ describe('a tree', () => {
     );
   });
 
+  it('tells the root of the largest full subtree that ends with its newest leaf', () => {
+    fc.assert(
+      fc.property(someLeaves, (list) => {
+        const frontier = new Frontier();
+        for (const leaf of list) frontier.append(leaf);
+        const width = list.length & -list.length;
+        return frontier.newest.equals(rfcRoot(list.slice(-width)));
+      }),
+    );
+    expect(() => new Frontier().newest).toThrow('newest leaf');
+  });
+
   it('refuses a frontier that does not fit its size', () => {
     expect(() => Frontier.of(3, [leafHash('a')])).toThrow('one root per bit');
     expect(() => Frontier.of(1, [Buffer.alloc(31)])).toThrow('32 bytes');

@@ -1,7 +1,7 @@
 // The Merkle tree of RFC 6962, grown one leaf at a time. Only the frontier is kept: the root of
 // each full subtree along the right edge, one per bit that is set in the size. An append is a few
 // hashes, whatever the size, and nothing but the frontier is needed to go on.
-import { assert } from '../kernel/index.ts';
+import { assert, must } from '../kernel/index.ts';
 import { HASH_BYTES, isHash, nodeHash, putBinary, sha256 } from './hash.ts';
 
 /** Sizes are exact integers of a JavaScript number: 2^53 - 1 leaves at most. */
@@ -46,6 +46,12 @@ export class Frontier {
     return levelsOf(this.#size)
       .reverse()
       .map((level) => Buffer.from(this.#at(level)));
+  }
+
+  /** The root of the largest full subtree that ends with the newest leaf. */
+  get newest(): Buffer {
+    const [lowest] = levelsOf(this.#size);
+    return Buffer.from(this.#at(must(lowest, 'a tree with a newest leaf has one')));
   }
 
   append(leaf: Uint8Array): void {

@@ -13,7 +13,7 @@ import { leafOf } from '../../src/record/entry.ts';
 import { type OpenOptions, openRecord, sql } from '../../src/record/index.ts';
 import { MIGRATIONS } from '../../src/record/migrations/index.ts';
 import { migrate } from '../../src/record/schema.ts';
-import { leafHash } from '../../src/seal/index.ts';
+import { leafHash, verifyBundle } from '../../src/seal/index.ts';
 import { entry, jobs, notes, plan, seen } from '../contracts/record-fixture.ts';
 import {
   type DatabasePlace,
@@ -52,6 +52,26 @@ describe('two programs on one home', () => {
     expect(await first.entries('two')).toHaveLength(1);
     await first.close();
     expect(serversIn(cluster())).toEqual([]);
+  });
+
+  it('append to one mission, in turn and at once, each in its place in one tree', async () => {
+    const stores = [await opened(), await opened()];
+    const send = (i: number) =>
+      stores[i % 2]?.append({ mission: 'both', entries: [entry(`one-${i}`, 1), entry('all', i)] });
+    for (let i = 1; i <= 8; i++)
+      expect(await send(i)).toMatchObject({ outcome: 'appended', first: 2 * i - 2 });
+    const crowd = Array.from({ length: 30 }, (_, i) =>
+      stores[i % 2]?.append({ mission: 'both', entries: [entry(`crowd-${i}`, 1)] }),
+    );
+    for (const answer of await Promise.all(crowd))
+      expect(answer).toMatchObject({ outcome: 'appended' });
+    expect(await send(9)).toMatchObject({ outcome: 'appended', first: 46 });
+    expect(await send(9)).toMatchObject({ outcome: 'conflict', stream: 'one-9' });
+    const [first] = stores;
+    const pieces: string[] = [];
+    for await (const piece of first?.exportBundle('both') ?? []) pieces.push(piece);
+    expect(await verifyBundle(pieces)).toMatchObject({ ok: true, size: 48 });
+    for (const store of stores.reverse()) await store.close();
   });
 
   it('that start at the same moment both get in', async () => {

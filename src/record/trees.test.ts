@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { subtreeEnds } from './checkpoints.ts';
+import { subtreeEnds } from './trees.ts';
 
 describe('the subtrees of a tree', () => {
   it.each([
