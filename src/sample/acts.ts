@@ -69,6 +69,29 @@ async function stepsIn(folder: string): Promise<Keyed[]> {
   return files.flat();
 }
 
+interface SourceSeen {
+  readonly id: string;
+  readonly name: string | null;
+}
+
+interface ClaimSeen {
+  readonly id: string;
+  readonly quote: string;
+  readonly kind: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** Finds in a list that was asked for once, and asks again where it is not there. */
+function kept<A, T>(look: () => Promise<A>, listOf: (answer: A) => readonly T[]) {
+  let list: readonly T[] = [];
+  return async (fits: (each: T) => boolean): Promise<T | undefined> => {
+    const found = list.find(fits);
+    if (found) return found;
+    list = listOf(await look());
+    return list.find(fits);
+  };
+}
+
 interface Kept extends Lookups {
   keep(name: string | undefined, answer: unknown): void;
 }
@@ -77,11 +100,17 @@ function lookupsOf({ house, mission, viewer, person }: Acting): Kept {
   const answers = new Map<string, Readonly<Record<string, unknown>>>();
   const see = (view: string, query: object) =>
     ask(house, { mission, view, query, actor: viewer, lang: 'en' });
+  const sources = kept(
+    async () => (await see('sources.list', {})) as { sources: readonly SourceSeen[] },
+    ({ sources: all }) => all,
+  );
+  const claims = kept(
+    async () => (await see('claims.list', {})) as { claims: readonly ClaimSeen[] },
+    ({ claims: all }) => all,
+  );
   const source = async (file: string) => {
-    const { sources } = (await see('sources.list', {})) as {
-      sources: readonly { id: string; name: string | null }[];
-    };
-    return must(sources.find(({ name }) => name === file)?.id, `no source is named ${file}`);
+    const found = await sources(({ name }) => name === file);
+    return must(found?.id, `no source is named ${file}`);
   };
   return {
     source,
@@ -92,12 +121,12 @@ function lookupsOf({ house, mission, viewer, person }: Acting): Kept {
       assert(start >= 0, `${file} does not have the words “${words}”`);
       return { source: id, start, end: start + words.length };
     },
-    async claim(words, kind) {
-      const { claims } = (await see('claims.list', {})) as {
-        claims: readonly { id: string; quote: string; kind: string }[];
-      };
-      const found = claims.find(
-        (claim) => claim.quote.includes(words) && (kind === null || claim.kind === kind),
+    async claim(words, { kind, of }) {
+      const found = await claims(
+        (claim) =>
+          claim.quote.includes(words) &&
+          (kind === null || claim.kind === kind) &&
+          (of === null || Object.values(claim.fields).includes(of)),
       );
       return must(found?.id, `no claim of the sample has the words “${words}”`);
     },

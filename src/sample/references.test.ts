@@ -4,7 +4,7 @@ import { filled, type Lookups } from './references.ts';
 const lookups: Lookups = {
   source: async (file) => `source of ${file}`,
   passage: async (source, words) => ({ source, start: 3, end: 3 + words.length }),
-  claim: async (words, kind) => `${kind ?? 'claim'}: ${words}`,
+  claim: async (words, { kind, of }) => [kind ?? 'claim', of, words].filter(Boolean).join(': '),
   answer: async (step, field) => `${field} of ${step}`,
   person: async (name) => `per_${name}`,
 };
@@ -16,7 +16,7 @@ describe('what a step of a sample points at', () => {
       days: 30,
       none: null,
       basis: { instrument: { $answer: 'vote.instrument' }, clause: '5' },
-      evidence: [{ $source: 'a.txt' }, { $claim: 'will go', kind: 'offer' }],
+      evidence: [{ $source: 'a.txt' }, { $claim: 'will go', kind: 'offer', of: 'KEN' }],
       who: { $person: 'desk 2' },
     };
     expect(await filled(input, lookups)).toEqual({
@@ -24,7 +24,7 @@ describe('what a step of a sample points at', () => {
       days: 30,
       none: null,
       basis: { instrument: 'instrument of vote', clause: '5' },
-      evidence: ['source of a.txt', 'offer: will go'],
+      evidence: ['source of a.txt', 'offer: KEN: will go'],
       who: 'per_desk 2',
     });
   });

@@ -3,7 +3,8 @@
 //   { "$source": "14-x.txt" }                          the id of that source
 //   { "$passage": { "source": "14-x.txt", "words": "…" } }  { source, start, end }; beside other
 //                                                      fields it adds these three to them
-//   { "$claim": "words of it", "kind": "offer" }       the id of that claim (kind may be left out)
+//   { "$claim": "words of it", "kind": "offer", "of": "KEN" }  the id of that claim; its kind, and
+//                                                      what one of its fields says, may be left out
 //   { "$answer": "name.field" }                        what the step of that name answered
 //   { "$person": "desk 2" }                            the id of that person of the sample
 import { assert } from '../kernel/index.ts';
@@ -14,11 +15,18 @@ export interface Passage {
   readonly end: number;
 }
 
+/** Which of the claims with the same words is meant. */
+export interface Such {
+  readonly kind: string | null;
+  /** What one of its fields says, such as the state whose offer it is. */
+  readonly of: string | null;
+}
+
 /** How each kind of reference is looked up; each throws when there is no such thing. */
 export interface Lookups {
   source(file: string): Promise<string>;
   passage(source: string, words: string): Promise<Passage>;
-  claim(words: string, kind: string | null): Promise<string>;
+  claim(words: string, such: Such): Promise<string>;
   answer(step: string, field: string): Promise<unknown>;
   person(name: string): Promise<string>;
 }
@@ -33,7 +41,7 @@ export async function filled(value: unknown, lookups: Lookups): Promise<unknown>
   if ('$source' in fields) return lookups.source(text(fields.$source));
   if ('$person' in fields) return lookups.person(text(fields.$person));
   if ('$claim' in fields)
-    return lookups.claim(text(fields.$claim), fields.kind ? text(fields.kind) : null);
+    return lookups.claim(text(fields.$claim), { kind: maybe(fields.kind), of: maybe(fields.of) });
   if ('$answer' in fields) {
     const [step = '', field = ''] = text(fields.$answer).split('.');
     return lookups.answer(step, field);
@@ -47,6 +55,8 @@ export async function filled(value: unknown, lookups: Lookups): Promise<unknown>
 
 const passageOf = ({ source, words }: Fields, lookups: Lookups) =>
   lookups.passage(text(source), text(words));
+
+const maybe = (value: unknown): string | null => (value === undefined ? null : text(value));
 
 function text(value: unknown): string {
   assert(typeof value === 'string', 'a reference of a sample is a text');

@@ -7,7 +7,7 @@ import { sourcesOf, textOf } from '../../sources/index.ts';
 import { type Claim, type ClaimView, datedOf, daysOf } from '../claim.ts';
 import { type Choice, type Compared, settled } from '../figures.ts';
 import { CLAIM_PROBLEMS } from '../problems.ts';
-import { settledOnce } from './kept.ts';
+import { isKept, settledOnce } from './kept.ts';
 
 export const claimsProjection: Projection = {
   name: 'claims',
@@ -183,10 +183,11 @@ export async function claimsOf<K extends ClaimKind = ClaimKind>(
   asking: Pick<Asking, 'mission' | 'clocks'>,
   wanted: Wanted & { readonly kinds?: readonly K[] } = {},
 ): Promise<ClaimView<ClaimFields[K]>[]> {
-  const all = wanted.corrected
-    ? await settledAt(reach, asking, true)
-    : await settledOnce(reach, asking, () => settledAt(reach, asking, false));
-  const { source, kinds, ids } = wanted;
+  const { source, kinds, ids, corrected = false } = wanted;
+  const all = corrected
+    ? await settledAt(reach, asking, { corrected })
+    : ((ids && (await few(reach, asking, ids))) ??
+      (await settledOnce(reach, asking, () => settledAt(reach, asking, { corrected }))));
   const those = ids && new Set(ids);
   const views = all.filter(
     (claim) =>
@@ -197,18 +198,42 @@ export async function claimsOf<K extends ClaimKind = ClaimKind>(
   return views as unknown as ClaimView<ClaimFields[K]>[];
 }
 
-/** Every claim of the mission at the two clocks; `corrected`: also those that others correct. */
+/** Claims that are looked up by themselves; more of them are as well settled with all others. */
+const FEW = 20;
+
+/** A rule cites a claim or two: only those are settled, unless all of them are at hand. */
+async function few(
+  reach: Reach,
+  asking: Pick<Asking, 'mission' | 'clocks'>,
+  ids: readonly string[],
+): Promise<readonly ClaimView[] | null> {
+  if (ids.length > FEW || (await isKept(reach, asking))) return null;
+  return settledAt(reach, asking, { corrected: false, ids });
+}
+
+interface Which {
+  /** Also those that others correct. */
+  readonly corrected: boolean;
+  /** Only these, with all that say something of the same figure. */
+  readonly ids?: readonly string[];
+}
+
+/** The claims of the mission at the two clocks: every one, unless only some are wanted. */
 async function settledAt(
   reach: Reach,
   { mission, clocks }: Pick<Asking, 'mission' | 'clocks'>,
-  corrected: boolean,
+  { corrected, ids }: Which,
 ): Promise<ClaimView[]> {
   const first = await firstRecordDay(reach, mission);
   const standing = sql`not exists (select from claims n where n.mission = c.mission
     and n.supersedes = c.id and ${visible(clocks, first, 'n')})`;
+  const among = ids
+    ? sql`(c.id = any(${[...ids]}) or c.figure->>'key' in (select f.figure->>'key' from claims f
+        where f.mission = ${mission} and f.id = any(${[...ids]})))`
+    : sql`true`;
   const rows = await reach.rows<ClaimRow>(sql`
     select ${COLUMNS} from ${FROM}
-    where c.mission = ${mission} and ${visible(clocks, first)}
+    where c.mission = ${mission} and ${among} and ${visible(clocks, first)}
       and ${corrected ? sql`true` : standing}
     order by coalesce(c.as_of_from, c.published_from, c.recorded_at), c.entry_no`);
   const compared = await dressed(reach, mission, rows);

@@ -17,16 +17,28 @@ interface Kept {
 /** By house, since two houses of one process may have missions of one name. */
 const houses = new WeakMap<Reach, Map<string, Kept>>();
 
+const keyOf = ({ mission, clocks }: Pick<Asking, 'mission' | 'clocks'>) =>
+  `${mission} ${clocks.asOf} ${clocks.knownAt}`;
+
+/** Whether the claims at these clocks are at hand. */
+export async function isKept(
+  reach: Reach,
+  asking: Pick<Asking, 'mission' | 'clocks'>,
+): Promise<boolean> {
+  const before = houses.get(reach)?.get(keyOf(asking));
+  return before !== undefined && before.size === (await reach.head(asking.mission)).size;
+}
+
 /** The claims at these clocks: `settle` is asked only where the record has grown since. */
 export async function settledOnce(
   reach: Reach,
-  { mission, clocks }: Pick<Asking, 'mission' | 'clocks'>,
+  asking: Pick<Asking, 'mission' | 'clocks'>,
   settle: () => Promise<ClaimView[]>,
 ): Promise<readonly ClaimView[]> {
   const kept = houses.get(reach) ?? new Map<string, Kept>();
   houses.set(reach, kept);
-  const { size } = await reach.head(mission);
-  const key = `${mission} ${clocks.asOf} ${clocks.knownAt}`;
+  const { size } = await reach.head(asking.mission);
+  const key = keyOf(asking);
   const before = kept.get(key);
   kept.delete(key);
   if (before?.size === size) {

@@ -4,6 +4,8 @@ import type { GateSentences } from './sentences.ts';
 
 const criteria = (n: number) => `${inWords(n, 'fr')} ${n === 1 ? 'critère' : 'critères'}`;
 
+const outOf = (n: number, of: number) => `${n} ${n === 1 ? 'critère' : 'critères'} sur ${of}`;
+
 export const FR: GateSentences = {
   states: { met: 'rempli', waived: 'dérogation', not_met: 'non rempli', unknown: 'inconnu' },
   met: (on) => `Rempli ${on}.`,
@@ -28,11 +30,11 @@ export const FR: GateSentences = {
   },
   blocked: (title, n, of) => {
     const block = n === 1 ? 'bloque' : 'bloquent';
-    return say`${title} : ${n} critères sur ${of} ${block} encore`;
+    return say`${title} : ${outOf(n, of)} ${block} encore`;
   },
   unknownOnly: (title, n, of) => {
     const are = n === 1 ? 'est inconnu' : 'sont inconnus';
-    return say`${title} : ${n} critères sur ${of} ${are}, aucun connu comme non rempli`;
+    return say`${title} : ${outOf(n, of)} ${are}, aucun connu comme non rempli`;
   },
   none: (title) => say`${title} n’a encore aucun critère`,
   blockedBy: (head, what) => say`${head} : ${what}.`,

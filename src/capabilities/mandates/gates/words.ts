@@ -10,6 +10,7 @@ import {
   type Prose,
   type ProseLang,
   proseLang,
+  sentence,
   together,
 } from '../../../kernel/index.ts';
 import { type Criterion, type Gate, spoken, type Word } from './road.ts';
@@ -82,7 +83,7 @@ export function citedFor(standing: CriterionStanding): readonly string[] {
 }
 
 const titled = (standing: CriterionStanding, lang: Lang): Figure => ({
-  text: spoken(standing.criterion.title, lang),
+  text: criterionWords(standing.criterion, lang),
   cites: citedFor(standing),
 });
 
@@ -126,8 +127,12 @@ export function headOf(facts: GateFacts, lang: Lang): Prose {
 }
 
 export const titleOf = ({ title, gate }: Gate, lang: Lang): string => spoken(title, lang) || gate;
-export const criterionTitle = ({ title, criterion }: Criterion, lang: Lang): string =>
+type Titled = Pick<Criterion, 'title' | 'criterion'>;
+/** As it stands in a sentence; alone it begins with a capital. */
+const criterionWords = ({ title, criterion }: Titled, lang: Lang): string =>
   spoken(title, lang) || criterion;
+export const criterionTitle = (criterion: Titled, lang: Lang): string =>
+  sentence(criterionWords(criterion, lang));
 
 /** What stands before the gate, and when it can come: one paragraph each. */
 export function answerOf(facts: GateFacts, lang: Lang): Prose[] {
@@ -159,7 +164,7 @@ export function whenOf({ outlook, before }: GateFacts, lang: Lang): Prose {
     s.earliest(reckoned(earliest), latest === null ? null : reckoned(latest), unestimated.length),
     mover
       ? s.moves(
-          { text: criterionTitle(mover.criterion, lang), cites: [...mover.criterion.claims] },
+          { text: criterionWords(mover.criterion, lang), cites: [...mover.criterion.claims] },
           mover.sooner + mover.later,
         )
       : [],

@@ -55,7 +55,7 @@ export function waiverRow(
   const stop = ended ?? refused;
   return {
     ...{ waiver: waiver.waiver, criterion, gate, reason, on, until, entry },
-    title: spoken(title, lang) || criterion,
+    title: criterionTitle({ criterion, title }, lang),
     stands: standsOf(waiver, asOf),
     askedBy: by,
     confirmedBy: confirmed?.by ?? null,
