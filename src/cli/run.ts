@@ -56,6 +56,13 @@ async function verb(line: Line, t: Terminal, serving: Serving): Promise<number> 
     await readInstrumentVerb(line, operands, t);
     return EXIT.done;
   }
+  if (first === 'mandates' && second === 'compare') {
+    const { areFiles, compareFiles } = await import('./verbs/compare.ts');
+    if (areFiles(operands)) {
+      await compareFiles(line, operands, t);
+      return EXIT.done;
+    }
+  }
   const name = `${first}.${second}`;
   const known =
     OWN_VERBS.some((own) => own.name === first) || plan.acts.has(name) || plan.views.has(name);
@@ -94,7 +101,13 @@ async function onRecord(
     if (act) return printDone(await performAct(act, line, operands, opened), line, t);
     if (view) {
       const answer = await askView(view, line, operands, opened);
-      if (text(line, 'format') === undefined) printAnswer(answer, line, t);
+      if (
+        view.name === 'mandates.compare' &&
+        !on(line, 'json') &&
+        text(line, 'format') === undefined
+      )
+        (await import('./verbs/compare.ts')).printCompared(answer, t);
+      else if (text(line, 'format') === undefined) printAnswer(answer, line, t);
       else await (await import('./verbs/table.ts')).printTable(view, answer, line, t);
     }
   }

@@ -213,3 +213,33 @@ describe('an instrument that nobody could read', () => {
     await expect(wrong).rejects.toMatchObject({ code: 'acts.invalid-input' });
   });
 });
+
+describe('two instruments side by side', () => {
+  const compare = (a: string, b: string) =>
+    test.see('mandates.compare', { a, b }, clocks) as Promise<{
+      readonly a: { readonly draftTitle: string | null };
+      readonly counts: Readonly<Record<string, number>>;
+      readonly rows: readonly {
+        readonly kind: string;
+        readonly a: readonly { number: string }[];
+      }[];
+    }>;
+
+  it('are compared clause by clause, a text with itself without a difference', async () => {
+    const same = await compare(id, 'S/RES/2998');
+    expect(same.counts).toMatchObject({ same: 4, changed: 0, added: 0, dropped: 0 });
+    const changed = TEXT.replace('at once', 'at once and in full').replace('2. Urges all.', '');
+    const { source } = (await test.act('sources.add', { text: changed })) as { source: string };
+    const on = '2031-04-01';
+    await test.act('mandates.add-draft', { instrument: id, source, title: 'in blue', on });
+    const { counts, rows, a } = await compare('S/RES/2998~1', id);
+    expect(a.draftTitle).toBe('in blue');
+    expect(counts).toMatchObject({ same: 2, changed: 1, added: 1, dropped: 0 });
+    expect(rows.find(({ kind }) => kind === 'changed')?.a[0]?.number).toBe('1(a)');
+  });
+
+  it('must both be there', async () => {
+    await expect(compare(id, 'S/RES/1')).rejects.toMatchObject({ code: 'mandates.no-instrument' });
+    await expect(compare(`${id}~7`, id)).rejects.toMatchObject({ code: 'mandates.no-draft' });
+  });
+});

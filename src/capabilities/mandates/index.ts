@@ -23,6 +23,7 @@ export type { GroundView } from './decisions/views/ground.ts';
 export type { BlockedView, GateView } from './gates/views/gate.ts';
 export type { HistoryRow } from './gates/views/history.ts';
 export type { CriterionRow, GateRow, WaiverRow } from './gates/views/rows.ts';
+export type * from './instruments/shown.ts';
 export type { DutyRow } from './obligations/row.ts';
 export type { DutyView } from './obligations/views/duty.ts';
 export type { DutyProposal } from './obligations/views/proposals.ts';

@@ -44,6 +44,11 @@ export const OWN_VERBS: readonly Verb[] = [
     example: './muster mandates read resolution.pdf --json',
   },
   {
+    name: 'mandates compare',
+    says: 'Compares two files clause by clause, or two instruments of the record; records nothing.',
+    example: './muster mandates compare draft-1.pdf draft-2.pdf',
+  },
+  {
     name: 'names',
     says: 'Says for each row with two names how likely both are one; reads schema,name1,name2.',
     example: './muster names pairs.csv',

@@ -1,5 +1,6 @@
 // An instrument: a resolution, letter, agreement, national decision, court ruling, concept of
 // operations, directive … with its days, its drafts in order, its clauses, its vote and history.
+// The words of a clause are in no entry: they are read from the source between two offsets, or from
 // the file of that hash where somebody typed them.
 import {
   type Day,

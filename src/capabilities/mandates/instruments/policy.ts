@@ -18,7 +18,7 @@ export const policy: Policy = [
   },
   {
     who: 'anyone',
-    may: ['mandates.instruments', 'mandates.instrument'],
+    may: ['mandates.instruments', 'mandates.instrument', 'mandates.compare'],
     because: 'What was decided, and by what vote, is for everybody to read.',
   },
 ];

@@ -4,6 +4,7 @@ import { addInstrument, amendInstrument } from './decide.ts';
 import { addDraft, recordAuthority, recordStep } from './drafting.ts';
 import { policy } from './policy.ts';
 import { INSTRUMENT_PROBLEMS } from './problems.ts';
+import { compare } from './views/compare.ts';
 import { instrument } from './views/instrument.ts';
 import { instruments, lookUp, lookUpDraft } from './views/instruments.ts';
 import { instrumentsProjection } from './views/steps.ts';
@@ -22,7 +23,7 @@ export const instrumentsSlice: Slice = {
     amendClause,
     withdrawClause,
   ],
-  views: [instruments, instrument],
+  views: [instruments, instrument, compare],
   policy,
   problems: Object.values(INSTRUMENT_PROBLEMS),
   projections: [instrumentsProjection],
