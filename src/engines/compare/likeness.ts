@@ -1,5 +1,5 @@
-// How like two clauses are: the words that they share, each weighed by how rare it is in both texts,
-// so that "Requests the Secretary-General to" makes no two clauses alike.
+// How like two clauses are: the words that they share, each weighed by how rare it is in both
+// texts, so that "Requests the Secretary-General to" makes no two clauses alike.
 
 /** Words by their numbers, in order; a word that comes twice is there twice. */
 export interface Bag {
