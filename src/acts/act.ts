@@ -71,6 +71,11 @@ export interface Act<I = unknown, S = unknown, F = unknown> {
   readonly sheet?: ActSheet;
   /** The stream that the act decides on; `id` makes the name of a new one. */
   stream(input: I, context: Pick<Context<unknown>, 'id' | 'mission' | 'actor'>): string;
+  /**
+   * Other streams on which it writes, read before the facts are: what came between is a conflict,
+   * and it is decided again. For things that only one act may have, such as a proposal taken up.
+   */
+  guards?(input: I): readonly string[];
   readonly start: S;
   evolve(state: S, entry: Pick<Entry, 'type' | 'payload' | 'by' | 'at'>): S;
   /** Looks up what the rule must know (and may store files by hash): async, before `decide`. */

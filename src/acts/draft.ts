@@ -44,6 +44,7 @@ export class Draft {
     const ids = { id: house.effects.id, mission: doing.mission };
     const stream = act.stream(input, { ...ids, actor: doing.actor });
     const state = (await this.read(stream)).reduce((s, entry) => act.evolve(s, entry), act.start);
+    for (const guard of act.guards?.(input) ?? []) await this.read(guard);
     const facts = act.facts ? await act.facts(input, house.reach, this.factsContext()) : null;
     const context: Context<unknown> = { ...ids, actor: doing.actor, at: this.at, facts };
     const decision = act.decide(state, input, context);

@@ -25,7 +25,7 @@ export class Book {
   act(
     act: Act,
     given: Readonly<Record<string, unknown>>,
-    by: { person?: string; at?: string; evidence?: Evidence } = {},
+    by: { person?: string; at?: string; evidence?: Evidence; facts?: Partial<DutyFacts> } = {},
   ): Readonly<Record<string, string>> {
     const { person = 'per_one', at = '2026-04-12T09:00:00.000Z', evidence = null } = by;
     const input = act.input.parse(given);
@@ -35,7 +35,8 @@ export class Book {
     const state = this.steps
       .filter((step) => step.stream === stream)
       .reduce((before, step) => act.evolve(before, step), act.start);
-    const decision = act.decide(state, input, { ...context, facts: this.facts(evidence) });
+    const facts = { ...this.facts(evidence), ...by.facts };
+    const decision = act.decide(state, input, { ...context, facts });
     if (decision instanceof Error) throw decision;
     for (const { type, payload, on, stream: own = stream } of decision.events) {
       const { duty = null, evidence: cited } = payload as {
@@ -78,6 +79,7 @@ export class Book {
       .map(({ payload }) => (payload as { proposal: string }).proposal);
     return {
       ...{ world: worldOf(this.steps), evidence, claims: this.claims, saidOn: null },
+      ...{ basis: null, known: true },
       rejected: new Set(rejected),
     };
   }

@@ -72,12 +72,28 @@ function wrongTakes(takes: readonly string[], { claims, world }: DutyFacts): Pro
   return null;
 }
 
-function decided(proposal: string | null, { rejected, world }: DutyFacts): Problem | null {
+function decided(proposal: string | null, { rejected, world, known }: DutyFacts): Problem | null {
   if (proposal === null) return null;
+  if (!known) return new Problem(DUTY_PROBLEMS.noProposal, { proposal });
   const taken = [...world.duties.values()].some((each) => each.proposal === proposal);
   return taken || rejected.has(proposal)
     ? new Problem(DUTY_PROBLEMS.proposalDecided, { proposal })
     : null;
+}
+
+/** The stream on which a proposal is taken up or rejected, once. */
+export const onProposal = (proposal: string) => `duty-proposal:${proposal}`;
+
+function proposalsIn(input: LayDownInput): string[] {
+  const claims = takenBy(input).map((claim) => `claim/${claim}`);
+  return [...new Set([...claims, ...(input.proposal ? [input.proposal] : [])])];
+}
+
+/** Why a clause that is cited cannot be; null where it is there, or none is cited. */
+function wrongBasis({ basis }: Pick<DutyFacts, 'basis'>): Problem | null {
+  if (!basis || basis.why === null) return null;
+  const { clause, why, cure } = basis;
+  return new Problem(DUTY_PROBLEMS.noClause, { clause, why, cure });
 }
 
 function anchorOf(trigger: Trigger): PartialDate | null {
@@ -111,6 +127,7 @@ export const layDownDuty = defineAct<LayDownInput, DutyState, DutyFacts>({
   input: layDownForm as unknown as z.ZodType<LayDownInput>,
   sheet: dutySheet,
   stream: ({ duty }, { id }) => `duty:${duty ?? id('dut')}`,
+  guards: (input) => proposalsIn(input).map(onProposal),
   start,
   evolve,
   facts: (given, reach, context) => dutyFacts(withTakes(given), reach, context),
@@ -122,6 +139,7 @@ export const layDownDuty = defineAct<LayDownInput, DutyState, DutyFacts>({
     const takes = takenBy(input);
     const refused =
       wrongTrigger(terms.trigger, made, facts.world, terms) ??
+      wrongBasis(facts) ??
       decided(proposal, facts) ??
       wrongTakes(takes, facts);
     if (refused) return refused;
@@ -130,7 +148,13 @@ export const layDownDuty = defineAct<LayDownInput, DutyState, DutyFacts>({
     const payload = { duty: made, terms, since: from, takes, proposal, evidence };
     const stream = `duty:${made}`;
     return {
-      events: [{ type: 'DutyLaidDown', stream, payload: payload as unknown as Json, on: from }],
+      events: [
+        { type: 'DutyLaidDown', stream, payload: payload as unknown as Json, on: from },
+        ...proposalsIn(input).map((each) => ({
+          ...{ type: 'DutyProposalTaken', stream: onProposal(each) },
+          payload: { proposal: each, duty: made },
+        })),
+      ],
       answer: { duty: made },
     };
   },
@@ -155,12 +179,14 @@ export const changeDuty = defineAct<ChangeInput, DutyState, DutyFacts>({
   stream: onDuty,
   start,
   evolve,
-  facts: (_given, reach, context) => dutyFacts({}, reach, context),
+  facts: ({ duty, instrument, clause }, reach, context) =>
+    dutyFacts({ changes: duty, instrument, clause }, reach, context),
   decide(state, input, { facts }) {
     if (!state.terms) return new Problem(DUTY_PROBLEMS.unknown, { duty: input.duty });
     const set = changed(input, state.terms);
     const terms = { ...state.terms, ...set };
-    const refused = wrongTrigger(terms.trigger, input.duty, facts.world, terms);
+    const refused =
+      wrongBasis(facts) ?? wrongTrigger(terms.trigger, input.duty, facts.world, terms);
     if (refused) return refused;
     const payload = { duty: input.duty, set, reason: input.reason };
     return { events: [{ type: 'DutyChanged', payload: payload as unknown as Json }] };

@@ -46,8 +46,8 @@ export const DUTY_PROBLEMS = {
   noClause: {
     code: 'mandates.no-such-clause',
     status: 422,
-    title: 'The instrument {instrument} has no clause {clause} in this record',
-    remedy: 'Look at its clauses for the number, or leave the clause out',
+    title: 'The clause {clause} that is cited is not there: {why}',
+    remedy: '{cure}',
   },
   noClaim: {
     code: 'mandates.no-such-claim',

@@ -5,7 +5,7 @@ import { Problem } from '../../../kernel/index.ts';
 import { occurrenceOf } from './deliver.ts';
 import { type DutyState, evolve, type Waiver } from './duty.ts';
 import { answerWaiverForm, askWaiverForm, rejectForm } from './forms.ts';
-import { noDuty, onDuty, start } from './lay-down.ts';
+import { noDuty, onDuty, onProposal, start } from './lay-down.ts';
 import { DUTY_PROBLEMS } from './problems.ts';
 import { type DutyFacts, dutyFacts } from './views/facts.ts';
 
@@ -83,11 +83,12 @@ export const rejectProposal = defineAct<Reject, { rejected: boolean }, DutyFacts
   says: 'Rejects a proposal of a duty with a reason; it stays rejected.',
   example: { proposal: 'claim/clm_01h00000000000000000000000', reason: 'no duty of this mission' },
   input: rejectForm,
-  stream: ({ proposal }) => `duty-proposal:${proposal}`,
+  stream: ({ proposal }) => onProposal(proposal),
   start: { rejected: false },
   evolve: () => ({ rejected: true }),
-  facts: (_given, reach, context) => dutyFacts({}, reach, context),
+  facts: ({ proposal }, reach, context) => dutyFacts({ proposal }, reach, context),
   decide({ rejected }, { proposal, reason }, { facts }) {
+    if (!facts.known) return new Problem(DUTY_PROBLEMS.noProposal, { proposal });
     const taken = [...facts.world.duties.values()].some((each) => each.proposal === proposal);
     if (rejected || taken) return new Problem(DUTY_PROBLEMS.proposalDecided, { proposal });
     return { events: [{ type: 'DutyProposalRejected', payload: { proposal, reason } }] };
