@@ -133,10 +133,10 @@ describe('the clause that a duty cites', () => {
   ])('is found by %s and %s', async (cited, clause) => {
     const { duty } = await act('mandates.lay-down-duty', { ...TERMS, instrument: cited, clause });
     const { duty: shown } = (await served.test.see('mandates.duty', { duty })) as {
-      duty: { clauseText: { quote: string } | null };
+      duty: { clauseWords: { text: string } | null };
     };
     expect(RESOLUTION.replaceAll(/\s+/g, ' ')).toContain(
-      shown.clauseText?.quote.replaceAll(/\s+/g, ' '),
+      shown.clauseWords?.text.replaceAll(/\s+/g, ' '),
     );
   });
 

@@ -1,11 +1,10 @@
 // What the clauses of every instrument suggest. A sub-paragraph goes on where its head ends: "5.
 // Requests the mission: (a) to report every month".
 import type { Asking, Reach } from '../../../../acts/index.ts';
-import { type Clause, readInstrument } from '../../../../engines/instruments/index.ts';
 import { isDay, type PartialDate } from '../../../../kernel/index.ts';
-import { sourceOf, textOf } from '../../../sources/index.ts';
 import type { Instrument } from '../../instruments/instrument.ts';
-import { instrumentsOf } from '../../instruments/views/instruments.ts';
+import { type ClauseRow, clausesShown } from '../../instruments/views/clauses.ts';
+import { instrumentsOf } from '../../instruments/views/steps.ts';
 import { type ClauseGround, type Suggestion, suggestionsIn } from '../suggestion.ts';
 
 export interface ClauseSuggestion extends Suggestion {
@@ -13,17 +12,22 @@ export interface ClauseSuggestion extends Suggestion {
   readonly id: string;
   readonly instrument: string;
   readonly instrumentName: string;
-  readonly title: string;
+  /** Its number, or its id where it has none. */
   readonly clause: string;
   readonly adoptedOn: PartialDate | null;
-  readonly passage: { readonly source: string; readonly start: number; readonly end: number };
+  /** Null where somebody typed the clause. */
+  readonly passage: {
+    readonly source: string;
+    readonly start: number;
+    readonly end: number;
+  } | null;
   readonly quote: string;
 }
 
 /** Preambles ask for nothing. */
 const ASKING: ReadonlySet<string> = new Set(['operative', 'article', 'annex', 'text']);
 
-/** Read once for each source and what it counts from. */
+/** Read once for each instrument, as it is and from what it counts. */
 const read = new WeakMap<object, Map<string, Promise<readonly ClauseSuggestion[]>>>();
 
 export async function clauseSuggestions(
@@ -34,15 +38,20 @@ export async function clauseSuggestions(
   read.set(reach, kept);
   const all = await instrumentsOf(reach, asking);
   const lists = all.map(({ instrument }) => {
-    const { source, clauses, id, adoptedOn, until, body, symbol, title } = instrument;
-    if (source === null || clauses.length === 0) return [];
-    const key = [asking.mission, id, source, clauses.length, adoptedOn, until, body, symbol, title];
-    const known = kept.get(key.join(' ')) ?? ofInstrument(reach, asking.mission, instrument);
-    kept.set(key.join(' '), known);
-    known.catch(() => kept.delete(key.join(' ')));
+    if (instrument.clauses.length === 0) return [];
+    const key = keyOf(asking.mission, instrument);
+    const known = kept.get(key) ?? ofInstrument(reach, asking.mission, instrument);
+    kept.set(key, known);
+    known.catch(() => kept.delete(key));
     return known;
   });
   return (await Promise.all(lists)).flat();
+}
+
+function keyOf(mission: string, instrument: Instrument): string {
+  const { source, clauses, id, adoptedOn, until, body, symbol, title } = instrument;
+  const places = clauses.map(({ start, end, words, number }) => [start, end, words, number]);
+  return JSON.stringify([mission, id, source, adoptedOn, until, body, symbol, title, places]);
 }
 
 async function ofInstrument(
@@ -50,47 +59,42 @@ async function ofInstrument(
   mission: string,
   instrument: Instrument,
 ): Promise<readonly ClauseSuggestion[]> {
-  const { adoptedOn, until, body } = instrument;
-  const source = await sourceOf(reach, mission, instrument.source ?? '');
-  const { clauses } = readInstrument(await textOf(reach, source), source.pages);
-  const there = new Set(instrument.clauses.map(({ start, end }) => `${start} ${end}`));
+  const { adoptedOn, until, body, source, symbol, title } = instrument;
   const ground: ClauseGround = {
     laidDown: adoptedOn !== null && isDay(adoptedOn) ? adoptedOn : null,
     of: 'adoption',
     until: until !== null && isDay(until) ? until : null,
     by: body,
   };
-  const name = instrument.symbol ?? instrument.title;
-  const { id: of, title } = instrument;
-  const shared = { instrument: of, instrumentName: name, title, adoptedOn };
-  return suggestedBy(clauses, ground).flatMap(({ clause, suggestions }) => {
-    const { number, start, end, text: quote } = clause;
-    if (!there.has(`${start} ${end}`)) return [];
-    const passage = { source: source.id, start, end };
+  const of = { instrument: instrument.id, instrumentName: symbol ?? title, adoptedOn };
+  const rows = await clausesShown(reach, mission, instrument);
+  return suggestedBy(rows, ground).flatMap(({ row, suggestions }) => {
+    const { start, end, text } = row;
+    const clause = row.number ?? row.id ?? '';
+    const placed = source !== null && start !== null && end !== null;
+    const passage = placed ? { source, start, end } : null;
     return suggestions.map((suggestion, i): ClauseSuggestion => {
-      const id = `clause/${instrument.id}/${number}${i === 0 ? '' : `~${i + 1}`}`;
-      return { ...suggestion, ...shared, id, clause: number, passage, quote };
+      const id = `clause/${instrument.id}/${clause}${i === 0 ? '' : `~${i + 1}`}`;
+      return { ...suggestion, ...of, id, clause, passage, quote: text ?? '' };
     });
   });
 }
 
 /** A head that suggests something itself says it for the items below it. */
-function suggestedBy(clauses: readonly Clause[], ground: ClauseGround) {
-  const byNumber = new Map(clauses.map((clause) => [clause.number, clause]));
+function suggestedBy(rows: readonly ClauseRow[], ground: ClauseGround) {
   const whole = new Map<string, string>();
   const said = new Set<string>();
-  return clauses.flatMap((clause) => {
-    const { number, parent, part, text } = clause;
-    const head = parent === null ? '' : (whole.get(parent) ?? byNumber.get(parent)?.text ?? '');
+  return rows.flatMap((row) => {
+    const { number, parent, part, text } = row;
+    if (text === null) return [];
+    const head = parent === null ? '' : (whole.get(parent) ?? '');
     const words = head === '' ? text : `${open(head)} ${small(text)}`;
-    whole.set(number, words);
-    if (!ASKING.has(part) || (parent !== null && said.has(parent))) {
-      said.add(number);
-      return [];
-    }
-    const suggestions = suggestionsIn(words, ground);
-    if (suggestions.length > 0) said.add(number);
-    return suggestions.length > 0 ? [{ clause, suggestions }] : [];
+    const name = number ?? row.id ?? '';
+    whole.set(name, words);
+    const told = parent !== null && said.has(parent);
+    const suggestions = told || !ASKING.has(part) ? [] : suggestionsIn(words, ground);
+    if (told || suggestions.length > 0) said.add(name);
+    return suggestions.length > 0 ? [{ row, suggestions }] : [];
   });
 }
 

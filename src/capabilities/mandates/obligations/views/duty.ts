@@ -11,7 +11,7 @@ import { DUTY_PROBLEMS } from '../problems.ts';
 import { dutyRow, dutyRows } from '../row.ts';
 import { groundText } from '../why.ts';
 import { worldOf } from '../world.ts';
-import { basisFound } from './basis.ts';
+import { clauseWords } from './basis.ts';
 import { AHEAD_DAYS } from './register.ts';
 import { stepsAt } from './steps.ts';
 
@@ -80,8 +80,17 @@ export const dutyView = z.object({
     .object({ from: z.string(), by: z.string().nullable(), reason: z.string() })
     .nullable(),
   basis: passage.nullable(),
-  /** The words of the clause that it cites; null where none is cited or nobody has read them. */
-  clauseText: passage.nullable(),
+  /** The clause that it cites; null where none is cited, or none of that number is on record. */
+  clauseWords: z
+    .object({
+      instrument: z.string(),
+      number: z.string().nullable(),
+      /** Null where nobody here has read it; then what is told of it. */
+      text: z.string().nullable(),
+      gist: z.string().nullable(),
+      source: z.string().nullable(),
+    })
+    .nullable(),
   claims: z.array(claimView),
   occurrences: z.array(dutyRow),
   events: z.array(
@@ -137,7 +146,7 @@ export const showDuty = defineView({
       duty: {
         ...termsShown(duty, terms, asking),
         basis: await quoted(duty.evidence),
-        clauseText: await quoted(await clauseOf(reach, mission, terms)),
+        clauseWords: await clauseWords(reach, mission, terms.basis),
         claims,
         occurrences: dutyRows(lines, { asOf: clocks.asOf, lang: asking.lang }, world.duties),
         events: await eventsShown(terms, world.events, quoted),
@@ -157,12 +166,6 @@ export const showDuty = defineView({
       ...{ delivered: met, why, occurrence },
     })),
 });
-
-/** Null where the passage on which the duty rests is the clause itself. */
-async function clauseOf(reach: Reach, mission: string, { basis }: Terms): Promise<Evidence | null> {
-  const found = await basisFound(reach, mission, basis);
-  return found?.passage ? { ...found.passage, claim: null, publishedOn: null } : null;
-}
 
 function termsShown(duty: DutyState, terms: Terms, { lang }: Asking) {
   const { owner, to, what, basis, trigger, zone, weekend, holidays, observable } = terms;

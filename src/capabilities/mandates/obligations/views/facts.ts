@@ -3,12 +3,13 @@ import type { FactsContext, Reach } from '../../../../acts/index.ts';
 import type { PartialDate } from '../../../../kernel/index.ts';
 import type { ClaimView } from '../../../claims/index.ts';
 import { sourceOf } from '../../../sources/index.ts';
-import { citedClause, instrumentsOf } from '../../instruments/views/instruments.ts';
+import { citedClause } from '../../instruments/views/instruments.ts';
+import { ALWAYS, instrumentNamed } from '../../instruments/views/steps.ts';
 import type { Basis, Evidence } from '../duty.ts';
 import type { EvidenceInput } from '../forms.ts';
 import type { World } from '../occurrence.ts';
 import { worldOf } from '../world.ts';
-import { ALWAYS, type BasisFound, basisFound } from './basis.ts';
+import { type BasisFound, basisFound } from './basis.ts';
 import { claimsNow, evidenceOf } from './evidence.ts';
 import { stepsOf } from './steps.ts';
 
@@ -84,14 +85,14 @@ async function passageOfProposal(
     return { known: claim?.kind === 'obligation', ...nothing };
   }
   if (kind !== 'clause') return { known: false, ...nothing };
+  const { mission } = context;
   const clause = rest.join('/').replace(/~\d+$/, '');
-  const { passage } = await citedClause(reach, context.mission, { instrument: of, clause });
-  if (!passage) return { known: false, ...nothing };
-  const { publishedOn } = await sourceOf(reach, context.mission, passage.source);
-  const one = (await instrumentsOf(reach, { mission: context.mission, clocks: ALWAYS })).find(
-    ({ instrument: { id } }) => id === of,
-  );
+  const { found, passage } = await citedClause(reach, mission, { instrument: of, clause });
+  if (found !== 'clause') return { known: false, ...nothing };
+  const one = await instrumentNamed(reach, { mission, clocks: ALWAYS }, of);
   const on = one?.instrument.adoptedOn ?? null;
+  if (!passage) return { known: true, evidence: null, on };
+  const { publishedOn } = await sourceOf(reach, mission, passage.source);
   return { known: true, evidence: { ...passage, claim: null, publishedOn }, on };
 }
 

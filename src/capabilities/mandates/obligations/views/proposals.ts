@@ -3,7 +3,8 @@
 import { type Asking, defineView, type Reach, z } from '../../../../acts/index.ts';
 import { isDay } from '../../../../kernel/index.ts';
 import { claimView, named, namedParty } from '../../../claims/index.ts';
-import { sameSymbol } from '../../instruments/views/instruments.ts';
+import { sameSymbol } from '../../instruments/citing.ts';
+import { numberKey } from '../../instruments/clause.ts';
 import type { Obligation } from '../../mandate.ts';
 import { startDay } from '../../mandate.ts';
 import { obligations } from '../../views/facts.ts';
@@ -11,7 +12,6 @@ import type { Basis, Trigger } from '../duty.ts';
 import { ofClaim } from '../propose.ts';
 import { groundText } from '../why.ts';
 import { worldOf } from '../world.ts';
-import { clauseNumber } from './basis.ts';
 import { type ClauseSuggestion, clauseSuggestions } from './clauses.ts';
 import { stepsOf } from './steps.ts';
 
@@ -94,16 +94,12 @@ function ofOneClaim(claim: Obligation, clause: ClauseSuggestion | null, words: W
 function ofOneClause(suggestion: ClauseSuggestion, words: Words) {
   const { id, what, clause, adoptedOn: since, trigger, quote, passage } = suggestion;
   const given = { id, what, instrument: suggestion.instrumentName, clause, since, trigger };
-  return shown({ ...given, quote, passage: { ...passage } }, suggestion, words);
+  return shown({ ...given, quote, passage }, suggestion, words);
 }
-
-const namesOf = ({ instrument, instrumentName, title }: ClauseSuggestion) => [
-  ...[instrument, instrumentName, title],
-];
 
 /** A claim whose passage lies in a clause tells of the same: both are one proposal. */
 const inside = ({ source, start, end }: Obligation, { passage }: ClauseSuggestion) =>
-  source.id === passage.source && start < passage.end && end > passage.start;
+  passage !== null && source.id === passage.source && start < passage.end && end > passage.start;
 
 export async function proposalsOf(reach: Reach, asking: Asking): Promise<DutyProposal[]> {
   const [decided, claims, clauses] = await Promise.all([
@@ -125,8 +121,9 @@ export async function proposalsOf(reach: Reach, asking: Asking): Promise<DutyPro
       (each) =>
         left.has(each) &&
         clause !== null &&
-        each.clause === clauseNumber(clause) &&
-        namesOf(each).some((name) => instrument !== null && sameSymbol(name, instrument)),
+        numberKey(each.clause) === numberKey(clause) &&
+        instrument !== null &&
+        (each.instrument === instrument || sameSymbol(each.instrumentName, instrument)),
     );
     if (rests) left.delete(rests);
   }
