@@ -135,7 +135,8 @@ describe('a clause', () => {
       ],
     ],
     [
-      'Requests the Secretary-General to report to it orally, quarterly, starting on 15 January 2024;',
+      'Requests the Secretary-General to report to it orally, quarterly, starting on 15 January ' +
+        '2024;',
       [[SG, SC, 'every', 'P3M', { from: '2023-10-15' }]],
     ],
     [

@@ -53,7 +53,8 @@ const BEGIN = new RegExp(
 /** What can be seen to be delivered. */
 const TOLD = anyOf(`
   report(?:s|ing|ed)? | updates? | updated | brief(?:s|ing|ings|ed)? | inform(?:s|ed|ing)? |
-  notif(?:y|ies|ied|ication|ications) | submit(?:s|ted)? | (?<!the )present(?:s|ed)? | transmit(?:s|ted)? |
+  notif(?:y|ies|ied|ication|ications) | submit(?:s|ted)? | (?<!the )present(?:s|ed)? |
+  transmit(?:s|ted)? |
   communicate | convey | review(?:s|ed)? | reassess | certif(?:y|ies) | tell | recommendations |
   rapports? | rendre compte | informe(?:r|é)? | exposé | présenter? | soumettre | notifier? |
   examiner | réexaminer | transmettre | communiquer`);
@@ -124,8 +125,11 @@ function portionsOf(text: string): { who: string; portions: Portion[] } {
 }
 const firstWord = (text: string, from: number) => /^[\p{L}-]+/u.exec(text.slice(from))?.[0] ?? '';
 /** "That the Secretary-General report by the end of the month". */
-const SUBJUNCTIVE =
-  /^\s*(?:also |further )?that (?<who>.{2,120}?) (?<rest>(?:report|submit|inform|brief|notify|provide|update)\b.*)$/i;
+const SUBJUNCTIVE = new RegExp(
+  '^\\s*(?:also |further )?that (?<who>.{2,120}?) ' +
+    '(?<rest>(?:report|submit|inform|brief|notify|provide|update)\\b.*)$',
+  'i',
+);
 
 /** Signs of what is owed, as a line of the register can show it. */
 const WHAT_MAX = 140;
@@ -155,8 +159,12 @@ function partyIn(words: string, by: Party | null): Party {
 }
 const COUNCIL = 'UN Security Council';
 
-const TO =
-  /\b(?:to|inform(?:ing)?|brief(?:ing)?|update|notify|advise|tell|provide|keep(?:ing)?) (?:the )?(it|(?:security )?council|general assembly|secretary-general|committee(?: established pursuant to resolution \d+(?: \(\d{4}\))?)?)\b/i;
+const TO = new RegExp(
+  '\\b(?:to|inform(?:ing)?|brief(?:ing)?|update|notify|advise|tell|provide|keep(?:ing)?) ' +
+    '(?:the )?(it|(?:security )?council|general assembly|secretary-general|' +
+    'committee(?: established pursuant to resolution \\d+(?: \\(\\d{4}\\))?)?)\\b',
+  'i',
+);
 const FR_TO = /\b(?:au|le) conseil\b|\bl[’']informer|\blui (?:présenter|soumettre|faire|rendre)/i;
 
 function addressee(portion: string, by: Party | null): Party | null {
@@ -184,8 +192,11 @@ function owedIn(portion: string, { kind, verb }: Segment, ground: Ground, said: 
 const FIRST_WORDS = 60;
 
 const REVIEWED = /\b(?:to be|shall be|will be|subject to) (review(?:ed)?\b[^;]*)/i;
-const SHALL =
-  /(?:^|[.;:]\s+)(?:that\s+)?((?:the |all |each |any )?[\p{L}][^.;:,]{1,118}?),?\s(?:shall|must|undertakes? to|agrees? to|s’engage à|doit|doivent)\s+([^;.]+)/giu;
+const SHALL = new RegExp(
+  '(?:^|[.;:]\\s+)(?:that\\s+)?((?:the |all |each |any )?[\\p{L}][^.;:,]{1,118}?),?\\s' +
+    '(?:shall|must|undertakes? to|agrees? to|s’engage à|doit|doivent)\\s+([^;.]+)',
+  'giu',
+);
 
 function fromSegment(segment: Segment, ground: ClauseGround): Suggestion[] {
   const { kind, verb, text, said } = segment;

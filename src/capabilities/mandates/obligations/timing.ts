@@ -15,10 +15,9 @@ export interface Ground {
 }
 
 /** The name of an event, up to the end of its phrase. */
-const PHRASE =
-  "(?<phrase>(?:(?!\\b(?:and|or|which|that|who|with|within|no|on|to|et|ou|qui|que|sur|dans)\\b)[\\p{L}\\d' ’()-]){3,70})";
-const END =
-  '(?=[,.;:]|$| (?:and|or|which|that|who|with|within|no|on|to|et|ou|qui|que|sur|dans)\\b)';
+const STOPS = '(?:and|or|which|that|who|with|within|no|on|to|et|ou|qui|que|sur|dans)\\b';
+const PHRASE = `(?<phrase>(?:(?!\\b${STOPS})[\\p{L}\\d' ’()-]){3,70})`;
+const END = `(?=[,.;:]|$| ${STOPS})`;
 
 const form = (text: string) =>
   new RegExp(
@@ -49,10 +48,19 @@ type Rule = readonly [
   make: (groups: Readonly<Record<string, string>>, reading: Reading, at: number) => Trigger | null,
 ];
 
-const OWN_ADOPTION =
-  /^(?:(?:the |its |son |l’|l')?(?:date of (?:the |its )?)?(?:adoption|date d(?:e l)?[’']adoption)|(?:this|the present|la présente) (?:resolution|decision|résolution|décision)|this date|today|then)\b/i;
-const END_OF_TERM =
-  /\b(?:expir\w*|end|conclusion|termination|fin|terme|échéance)\b.*\b(?:mandate|authori[sz]ation|period|term|mission|mandat|autorisation|période)\b|^(?:its|their) (?:expiry|expiration)\b/i;
+const OWN_ADOPTION = new RegExp(
+  "^(?:(?:the |its |son |l’|l')?(?:date of (?:the |its )?)?" +
+    "(?:adoption|date d(?:e l)?[’']adoption)|" +
+    '(?:this|the present|la présente) (?:resolution|decision|résolution|décision)|' +
+    'this date|today|then)\\b',
+  'i',
+);
+const END_OF_TERM = new RegExp(
+  '\\b(?:expir\\w*|end|conclusion|termination|fin|terme|échéance)\\b.*' +
+    '\\b(?:mandate|authori[sz]ation|period|term|mission|mandat|autorisation|période)\\b|' +
+    '^(?:its|their) (?:expiry|expiration)\\b',
+  'i',
+);
 const THAT_DATE = /^(?:this|that|the said|cette) date\b|^then\b/i;
 const bare = (phrase: string) =>
   phrase.replace(/^(?:the|its|their|le|la|les|l’|l'|du|des|de la|de l’)\s*/i, '').trim();
@@ -104,7 +112,8 @@ function since(g: Readonly<Record<string, string>>, { ground }: Reading): Trigge
 }
 const FROM = '(?:of|from|after|following|since|à compter (?:de|du)|après|suivant)';
 const BOUND =
-  '(?:within|in no more than|no later than|not later than|at the latest|sous|dans (?:un délai de|les)|au plus tard)';
+  '(?:within|in no more than|no later than|not later than|at the latest|sous|' +
+  'dans (?:un délai de|les)|au plus tard)';
 /** What lasts so long, or comes back after so long, is not due after it. */
 const NO_TERM = '(?<!\\b(?:every|each|les|intervals of|periods? of|up to|for|durée de) )';
 const within: readonly Rule[] = [
@@ -159,7 +168,8 @@ const MORE =
 const intervals: readonly Rule[] = [
   [
     form(
-      `\\b(?<then>puis |and then |then )?(?:every|each|tou(?:te)?s les|at(?: intervals of)?) LENGTH${MORE}`,
+      '\\b(?<then>puis |and then |then )?(?:every|each|tou(?:te)?s les|at(?: intervals of)?) ' +
+        `LENGTH${MORE}`,
     ),
     every,
   ],
@@ -168,7 +178,8 @@ const intervals: readonly Rule[] = [
 
 const yearly: Rule = [
   form(
-    '(?:by|on|before|le|au plus tard le) (?<days>\\d{1,2}(?:er)? [\\p{L}]+(?:(?:, | and | et )(?:le )?\\d{1,2}(?:er)? [\\p{L}]+)*) ' +
+    '(?:by|on|before|le|au plus tard le) (?<days>\\d{1,2}(?:er)? [\\p{L}]+' +
+      '(?:(?:, | and | et )(?:le )?\\d{1,2}(?:er)? [\\p{L}]+)*) ' +
       '(?:of )?(?:each|every|per|chaque) (?:year|année)',
   ),
   (g, { ground }) => {
@@ -183,7 +194,8 @@ const yearly: Rule = [
 
 const dated: Rule = [
   form(
-    "\\b(?<how>by|no later than|not later than|on or before|before|prior to|avant le|au plus tard le|d[’']ici (?:au|le|à)) " +
+    '\\b(?<how>by|no later than|not later than|on or before|before|prior to|avant le|' +
+      "au plus tard le|d[’']ici (?:au|le|à)) " +
       '(?<end>the end of |mid-|fin )?(?<date>DATE)',
   ),
   ({ how = '', end, date = '' }, { ground }) => {
@@ -217,7 +229,8 @@ const events: readonly Rule[] = [
   ],
   [
     form(
-      '\\b(?:immediately|as soon as possible|promptly|forthwith) (?:upon|after|following) PHRASEEND',
+      '\\b(?:immediately|as soon as possible|promptly|forthwith) ' +
+        '(?:upon|after|following) PHRASEEND',
     ),
     ({ phrase = '' }) => ({ kind: 'event', event: bare(phrase), span: null }),
   ],
