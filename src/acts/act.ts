@@ -5,7 +5,7 @@
 import type { z } from 'zod';
 import type { Actor } from '../access/index.ts';
 import type { Instant, Json, PartialDate, Problem } from '../kernel/index.ts';
-import type { Entry, Write } from '../record/index.ts';
+import type { Entry, NewEntry, Write } from '../record/index.ts';
 import type { Question } from './question.ts';
 import type { Reach } from './reach.ts';
 import type { Rehearse } from './rehearsal.ts';
@@ -81,6 +81,12 @@ export interface Act<I = unknown, S = unknown, F = unknown> {
   /** Looks up what the rule must know (and may store files by hash): async, before `decide`. */
   facts?(input: I, reach: Reach, context: FactsContext): Promise<F>;
   decide(state: S, input: I, context: Context<F>): Decision;
+  /**
+   * What must be safe before the record speaks of it, such as the names of those whom its entries
+   * name by an id. `entries`: those of this act, before they are appended. Never in a rehearsal.
+   * Gives what takes it back, for when nothing is appended after all.
+   */
+  keep?(input: I, reach: Reach, entries: readonly NewEntry[]): Promise<() => Promise<void>>;
   /** Work outside the record that can be done again at any time (fills caches, the vault). */
   after?(input: I, reach: Reach, entries: readonly Entry[]): Promise<void>;
 }

@@ -25,6 +25,8 @@ export class Draft {
   refusal: Problem | null = null;
   private readonly streams = new Map<string, Entry[]>();
   private readonly ends: ((entries: readonly Entry[]) => Promise<void>)[] = [];
+  private readonly keeps: (() => Promise<() => Promise<void>>)[] = [];
+  private kept: (() => Promise<void>)[] = [];
   private readonly at: string;
 
   constructor(
@@ -51,7 +53,9 @@ export class Draft {
     if (decision instanceof Problem) throw decision;
     this.work.push(...(decision.work ?? []));
     this.refusal ??= decision.refusal ?? null;
+    const { length } = this.entries;
     for (const event of decision.events) await this.add(act, stream, event);
+    if (act.keep) this.keepFor(act, input, this.entries.slice(length));
     if (act.after) this.ends.push((entries) => must(act.after, name)(input, house.reach, entries));
     let answer = decision.answer ?? null;
     for (const next of decision.also ?? []) {
@@ -64,7 +68,7 @@ export class Draft {
   /** Decides one more act; where the answer is no, the draft is as it was before. */
   async attempt({ act, input }: Wanted): Promise<Problem | null> {
     const { length } = this.entries;
-    const [work, ends] = [this.work.length, this.ends.length];
+    const [work, ends, keeps] = [this.work.length, this.ends.length, this.keeps.length];
     try {
       await this.decide(act, input);
       return null;
@@ -73,8 +77,25 @@ export class Draft {
       for (const { stream } of this.entries.splice(length)) this.streams.get(stream)?.pop();
       this.work.splice(work);
       this.ends.splice(ends);
+      this.keeps.splice(keeps);
       return error;
     }
+  }
+
+  /** What must be safe before the append. */
+  async hold(): Promise<void> {
+    for (const keep of this.keeps) this.kept.push(await keep());
+  }
+
+  /** Takes back what was kept, since nothing was appended. */
+  async release(): Promise<void> {
+    for (const undo of this.kept) await undo();
+    this.kept = [];
+  }
+
+  private keepFor(act: Act, input: unknown, entries: readonly NewEntry[]): void {
+    if (entries.length > 0)
+      this.keeps.push(() => must(act.keep, act.name)(input, this.house.reach, entries));
   }
 
   /** Work that follows the append; a fault here loses nothing, since it can be done again. */

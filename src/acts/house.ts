@@ -5,6 +5,7 @@ import { assert, type ClaimKind, type Instant, type ProblemKind } from '../kerne
 import type { Projection, Store, TableSpec } from '../record/index.ts';
 import type { Act } from './act.ts';
 import type { Capability } from './capability.ts';
+import { Progress } from './progress.ts';
 import type { Reach } from './reach.ts';
 import type { View } from './view.ts';
 
@@ -83,6 +84,7 @@ export function openHouse(plan: Plan, store: Store, effects: Effects): House {
       [...plan.acts.values()].flatMap(({ name, says, sheet }) =>
         sheet ? [{ name, says, sheet }] : [],
       ),
+    progress: new Progress(),
     facts: [...plan.views.values()].flatMap(({ name, says, fact }) => (fact ? { name, says } : [])),
     sealed: {
       checkpoint: store.checkpoint.bind(store),

@@ -17,11 +17,12 @@ export { type Effects, type House, openHouse, type Plan, planHouse } from './hou
 export type { Done, Page, PageClocks, PageQuestion, PageRequest, Pages, Refused } from './page.ts';
 export { type Call, type Performed, perform } from './perform.ts';
 export { ACT_PROBLEMS } from './problems.ts';
+export type { Step } from './progress.ts';
 export type { Question } from './question.ts';
 export type { Reach } from './reach.ts';
 export type { Rehearse } from './rehearsal.ts';
-export type { ActSheet } from './sheet.ts';
+export type { ActSheet, JudgedIn, ManyRows, Verdict } from './sheet.ts';
 export { tableOf } from './table.ts';
 export { type Asking, type Clocks, defineView, type View } from './view.ts';
-export { whyOfInput } from './why.ts';
+export { whyOf, whyOfInput } from './why.ts';
 export { yesNo, yesOrNo } from './yes-no.ts';

@@ -1,7 +1,7 @@
 // Performs an act: permission, facts, rule, then one append of everything that happened, with the
 // acts that must happen with it. Nothing is written unless all of it is.
 import type { Actor } from '../access/index.ts';
-import { type Json, Problem } from '../kernel/index.ts';
+import { Fault, type Json, Problem } from '../kernel/index.ts';
 import { ask } from './ask.ts';
 import { inPlace } from './checks.ts';
 import { Draft } from './draft.ts';
@@ -40,12 +40,7 @@ export async function perform(house: House, call: Call): Promise<Performed> {
       if (draft.refusal) throw draft.refusal;
       return { outcome: 'done', first: null, last: null, answer };
     }
-    const appended = await house.store.append({
-      mission: call.mission,
-      entries: draft.entries,
-      work: draft.work,
-      key: call.key ?? null,
-    });
+    const appended = await append(house, call, draft);
     if (appended.outcome === 'conflict') {
       if (attempt < ATTEMPTS_MAX) continue;
       const { stream, version } = appended;
@@ -58,5 +53,20 @@ export async function perform(house: House, call: Call): Promise<Performed> {
       draft.entries.map((entry, i) => ({ ...entry, mission: call.mission, no: first + i })),
     );
     return { outcome: 'done', first, last, answer };
+  }
+}
+
+/** Keeps first what the entries rest on; takes it back where they were not appended. */
+async function append(house: House, { mission, key = null }: Call, draft: Draft) {
+  const { entries, work } = draft;
+  try {
+    await draft.hold();
+    const appended = await house.store.append({ mission, entries, work, key });
+    if (appended.outcome !== 'appended') await draft.release();
+    return appended;
+  } catch (error) {
+    // What may have been appended must not lose what it rests on.
+    if (!(error instanceof Fault)) await draft.release();
+    throw error;
   }
 }

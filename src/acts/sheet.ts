@@ -1,6 +1,49 @@
 // What an act takes from a spreadsheet: with this declaration, and nothing else, its rows can be
 // imported by page, command and API, with a dry run first.
+import type { z } from 'zod';
 import type { WantedColumn } from '../engines/sheets/index.ts';
+import type { Reach } from './reach.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** What is said of a row that can be read. */
+export type Verdict =
+  /** `like`: somebody or something on record that it may be. */
+  | { readonly state: 'good'; readonly like?: string }
+  /** Is on record as it stands here, or stands in the file before. */
+  | { readonly state: 'before' | 'repeated' }
+  | {
+      readonly state: 'wrong';
+      readonly field: string;
+      readonly why: string;
+      readonly cure: string;
+    };
+
+export interface SharedField {
+  readonly field: string;
+  readonly label: Readonly<Record<'en' | 'fr', string>>;
+  readonly kind: 'day' | 'yes' | 'text';
+}
+
+/** Rows that are taken as one input, in which they are a list. */
+export interface ManyRows {
+  /** The field of the list. */
+  readonly into: string;
+  /** Fields beside the list, said once for all rows. */
+  readonly shared: readonly SharedField[];
+  /** The field by whose value, said for all rows, what was said of a table is remembered. */
+  readonly rememberBy: string;
+  readonly row: z.ZodType;
+  /** One verdict a row, in their order; nothing is written. `shared` as the input will have it. */
+  judge(rows: readonly Row[], reach: Reach, at: JudgedIn): Promise<readonly Verdict[]>;
+}
+
+export interface JudgedIn {
+  readonly mission: string;
+  readonly shared: Row;
+  /** The day of the judgement. */
+  readonly today: string;
+}
 
 export interface ActSheet {
   /** What one row is, in the plural: `{ en: 'obligations', fr: 'obligations' }`. */
@@ -13,6 +56,9 @@ export interface ActSheet {
   readonly key?: readonly string[];
   /** A row as the input that it stands for, where more than its columns is needed. */
   readonly make?: (row: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+  readonly many?: ManyRows;
+  /** Holds what is known of persons: the file lies in the vault while it is under way. */
+  readonly personal?: boolean;
   /**
    * Rows that agree in all other fields are one input, in which this field is the list of their
    * remaining parts: `{ into: 'votes', parts: ['party', 'vote'] }`.

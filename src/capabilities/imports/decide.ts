@@ -1,6 +1,6 @@
 // The rules of imports: a file is opened, its columns are told, its rows are taken, or it is put
 // away.
-import { type Act, defineAct, z } from '../../acts/index.ts';
+import { type Act, defineAct, type Reach, z } from '../../acts/index.ts';
 import { type Json, Problem } from '../../kernel/index.ts';
 import type { Write } from '../../record/index.ts';
 import { NOTHING_SAID, type RowsTaken, type Said, told } from './import.ts';
@@ -48,6 +48,8 @@ export interface Incoming {
   /** Hash of the act and the heads: what was said of one table is said of the next of its kind. */
   readonly head: string;
   readonly before: Said | null;
+  /** The id under which the vault holds its bytes; null where they are no secret. */
+  readonly inVault: string | null;
   /** Imports that nobody has touched for a month. */
   readonly stale: readonly string[];
 }
@@ -57,6 +59,10 @@ export interface Kept {
   readonly act: string;
   readonly head: string;
   readonly said: Said;
+  /** Where what is said of it is remembered, beside its head. */
+  readonly remember: string | null;
+  /** The text of its head by the letters over it, where one column alone has it. */
+  readonly texts: Readonly<Record<string, string>>;
 }
 
 type Look<I, F> = NonNullable<Act<I, null, F>['facts']>;
@@ -85,10 +91,11 @@ export const openSheet = (look: Look<OpenInput, Incoming>): Act =>
     ...alone,
     facts: look,
     decide(_state, { act, file, values: given }, { id, at, actor, mission, facts }) {
-      const key = id('imp');
+      const key = facts.inVault ?? id('imp');
+      const content = facts.inVault ? '' : file.content;
       const start = merged(facts.before ?? NOTHING_SAID, { ...NOTHING_SAID, values: given });
       const row = {
-        ...{ mission, id: key, act, name: file.name, content: file.content, head: facts.head },
+        ...{ mission, id: key, act, name: file.name, content, head: facts.head },
         ...{ said: start as unknown as Json, opened_by: actor.person, opened_at: at },
       };
       return {
@@ -113,25 +120,38 @@ export const mapColumns = (look: Look<MapInput, Kept | null>): Act =>
     facts: look,
     decide(_state, { import: key, ...more }, { facts, mission }) {
       if (!facts) return new Problem(IMPORT_PROBLEMS.unknown, { import: key });
-      const next = merged(facts.said, more) as unknown as Json;
+      const next = merged(facts.said, more);
+      const byText = Object.fromEntries(
+        Object.entries(next.columns).flatMap(([letters, field]) => {
+          const text = facts.texts[letters];
+          return text === undefined ? [] : [[text, field]];
+        }),
+      );
+      const remembered = (head: string, said: Said): Write => ({
+        ...{ op: 'put', table: 'import_heads' },
+        row: { mission, head, act: facts.act, said: said as unknown as Json },
+      });
       return {
         events: [],
         work: [
           {
             ...{ op: 'patch', table: 'import_files' },
-            ...{ key: { mission, id: key }, set: { said: next } },
+            ...{ key: { mission, id: key }, set: { said: next as unknown as Json } },
           },
-          {
-            ...{ op: 'put', table: 'import_heads' },
-            row: { mission, head: facts.head, act: facts.act, said: next },
-          },
+          remembered(facts.head, next),
+          ...(facts.remember
+            ? [remembered(facts.remember, { ...next, columns: byText, values: {} })]
+            : []),
         ],
         answer: { import: key },
       };
     },
   });
 
-export const takeRows = (look: Look<TakeInput, Plan | null>): Act =>
+/** Forgets the file of an import that is no more. */
+export type PutAway = (input: { import: string }, reach: Reach) => Promise<void>;
+
+export const takeRows = (look: Look<TakeInput, Plan | null>, putAway: PutAway): Act =>
   defineAct<TakeInput, null, Plan | null>({
     name: 'imports.take-rows',
     says: 'Takes the good rows of an import, or all or none; a row taken before changes nothing.',
@@ -150,6 +170,11 @@ export const takeRows = (look: Look<TakeInput, Plan | null>): Act =>
       const answer = { import: key, taken: counts.good, rest, before: counts.before };
       const work = rest === 0 ? [drop(mission, key)] : [];
       if (good.length === 0) return { events: [], work, answer };
+      if (plan.many) {
+        const { into, shared } = plan.many;
+        const input = { ...shared, import: key, [into]: good.map((call) => call.input) };
+        return { events: [], also: [{ act: plan.act, input }], work, answer };
+      }
       const marks: RowsTaken = {
         act: plan.act,
         rows: good.map((call) => ({ key: call.key, content: call.content })),
@@ -161,25 +186,34 @@ export const takeRows = (look: Look<TakeInput, Plan | null>): Act =>
         answer,
       };
     },
+    after: putAway,
   });
 
-function refusal({ dryRun }: Plan, take: TakeInput['take']): Problem | null {
+function refusal({ dryRun, many }: Plan, take: TakeInput['take']): Problem | null {
   const { questions, counts, wrong } = dryRun;
   const [question] = questions;
   if (question && (take === 'all-or-none' || counts.good === 0))
     return new Problem(IMPORT_PROBLEMS.questions, {
       count: counts.waiting,
-      question: `${question.kind} of ${question.head} (${question.examples.join(', ')})`,
+      question: many
+        ? `${question.kind} of ${question.head}`
+        : `${question.kind} of ${question.head} (${question.examples.join(', ')})`,
     });
   const [first] = wrong;
   if (!first) return null;
   if (take === 'all-or-none')
-    return new Problem(IMPORT_PROBLEMS.notAllGood, { wrong: counts.wrong, first: told(first) });
+    return new Problem(IMPORT_PROBLEMS.notAllGood, {
+      wrong: counts.wrong,
+      // A problem may be logged: what stands in the cell of a person is not repeated.
+      first: told(many ? { ...first, found: '' } : first),
+    });
   return null;
 }
 
-export const discard = (look: Look<{ import: string }, Kept | null>): Act =>
-  defineAct<{ import: string }, null, Kept | null>({
+type LookFor = Look<{ import: string }, { readonly act: string } | null>;
+
+export const discard = (look: LookFor, putAway: PutAway): Act =>
+  defineAct<{ import: string }, null, { readonly act: string } | null>({
     name: 'imports.discard',
     says: 'Puts an import away with its file; what was taken of it stays in the record.',
     example: { import: EXAMPLE },
@@ -191,4 +225,5 @@ export const discard = (look: Look<{ import: string }, Kept | null>): Act =>
       facts
         ? { events: [], work: [drop(mission, key)], answer: { import: key } }
         : new Problem(IMPORT_PROBLEMS.unknown, { import: key }),
+    after: putAway,
   });

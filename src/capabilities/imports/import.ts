@@ -33,11 +33,23 @@ export const wrongForm = z.object({
 
 export const questionForm = z.object({
   id: z.string(),
-  kind: z.enum(['date-order', 'decimal-mark']),
+  kind: z.enum(['date-order', 'decimal-mark', 'word']),
   field: z.string(),
   head: z.string(),
   examples: z.array(z.string()),
   options: z.array(z.string()),
+  /** What the options are called, where they are words of a list. */
+  names: z.record(z.string(), z.string()),
+});
+
+/** Why the days of a column were read in one order without a question. */
+export const proofForm = z.object({
+  sheet: z.string(),
+  field: z.string(),
+  head: z.string(),
+  order: z.enum(['dmy', 'mdy']),
+  row: z.number(),
+  found: z.string(),
 });
 
 export const sheetForm = z.object({
@@ -65,6 +77,8 @@ export const countsForm = z.object({
   rows: z.number(),
   /** Would be taken now. */
   good: z.number(),
+  /** Of the good: may be somebody, or something, on record. */
+  alike: z.number(),
   /** Must be mended in the file. */
   wrong: z.number(),
   /** Wait for an answer. */
@@ -86,9 +100,14 @@ export const dryRunForm = z.object({
   name: z.string(),
   notes: z.array(z.string()),
   columns: z.array(z.object({ field: z.string(), name: z.string(), needed: z.boolean() })),
+  /** Fields that are said once for the file. */
+  shared: z.array(
+    z.object({ field: z.string(), name: z.string(), kind: z.enum(['day', 'yes', 'text']) }),
+  ),
   values: z.record(z.string(), z.string()),
   sheets: z.array(sheetForm),
   questions: z.array(questionForm),
+  proofs: z.array(proofForm),
   counts: countsForm,
   /** What must be mended, the first of it. */
   wrong: z.array(wrongForm),
@@ -98,6 +117,8 @@ export const dryRunForm = z.object({
       sheet: z.string(),
       row: z.number(),
       state: z.enum(ROW_STATES),
+      /** Whom or what on record it may be. */
+      like: z.string().nullable(),
       input: z.record(z.string(), z.unknown()),
     }),
   ),

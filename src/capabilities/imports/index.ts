@@ -5,16 +5,28 @@ import { SHEET_PROBLEMS } from '../../engines/sheets/index.ts';
 import { discard, mapColumns, openSheet, takeRows } from './decide.ts';
 import { policy } from './policy.ts';
 import { IMPORT_PROBLEMS } from './problems.ts';
-import { incoming, kept, mapped, planned } from './views/facts.ts';
-import { dryRun, importActs, listImports, restOfImport, template } from './views/imports.ts';
+import { forgetFile, incoming, kept, mapped, planned } from './views/facts.ts';
+import {
+  dryRun,
+  importActs,
+  listImports,
+  progress,
+  restOfImport,
+  template,
+} from './views/imports.ts';
 import { importTables, marksProjection } from './views/tables.ts';
 
 export type { DryRun } from './import.ts';
 
 export const imports: Capability = {
   name: 'imports',
-  acts: [openSheet(incoming), mapColumns(mapped), takeRows(planned), discard(kept)],
-  views: [importActs, listImports, dryRun, restOfImport, template],
+  acts: [
+    openSheet(incoming),
+    mapColumns(mapped),
+    takeRows(planned, forgetFile),
+    discard(kept, forgetFile),
+  ],
+  views: [importActs, listImports, dryRun, progress, restOfImport, template],
   policy,
   problems: [...Object.values(SHEET_PROBLEMS), ...Object.values(IMPORT_PROBLEMS)],
   projections: [marksProjection],

@@ -10,6 +10,7 @@ export const policy: Policy = [
       'imports.discard',
       'imports.list',
       'imports.dry-run',
+      'imports.progress',
       'imports.rest',
     ],
     because: 'Offices bring tables; each row still needs the right to the act that it does.',

@@ -81,19 +81,26 @@ function byWords(text: string): DayRead | null {
   return checked(year, month + 1, day);
 }
 
-/**
- * What a column's own days say of their order: one day over 12 tells it for all of them. `both`:
- * some are the one way and some the other, so that none tells for the rest.
- */
-export function orderIn(cells: readonly Cell[]): Order | 'both' | null {
-  let found: Order | 'both' | null = null;
-  for (const cell of cells) {
+/** What a column's own days say of their order, and the cell that shows it. */
+export interface OrderShown {
+  /** `both`: some are the one way and some the other, so that none tells for the rest. */
+  readonly order: Order | 'both' | null;
+  /** Its place among the cells; -1 where none shows it. */
+  readonly at: number;
+}
+
+/** One day over 12 tells the order for all of them. */
+export function orderIn(cells: readonly Cell[]): OrderShown {
+  let found: Order | null = null;
+  let at = -1;
+  for (const [i, cell] of cells.entries()) {
     if (typeof cell !== 'string') continue;
     const [, a, b] = /^\s*(\d{1,2})[-/ ](\d{1,2})[-/ ]\d{4}/.exec(cell) ?? [];
     const says = Number(a) > 12 ? 'dmy' : Number(b) > 12 ? 'mdy' : null;
     if (says === null) continue;
-    if (found !== null && found !== says) return 'both';
+    if (found !== null && found !== says) return { order: 'both', at: i };
+    if (found === null) at = i;
     found = says;
   }
-  return found;
+  return { order: found, at };
 }

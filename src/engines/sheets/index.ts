@@ -17,13 +17,16 @@ export { SHEET_PROBLEMS } from './problems.ts';
 export {
   type Answers,
   type From,
+  type Proof,
   place,
   type Question,
   type RowRead,
   readRows,
+  readValue,
   type TableRead,
   type Wrong,
 } from './rows.ts';
 export { type Table, tableIn } from './table.ts';
 export type { Kind, WantedColumn } from './wanted.ts';
+export { plainWords } from './words.ts';
 export { csvOf, type TableOut, xlsxOf } from './write.ts';

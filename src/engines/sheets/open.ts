@@ -35,10 +35,24 @@ export async function openSheets(bytes: Uint8Array, name = 'table.csv'): Promise
 function textTable(bytes: Uint8Array, start: string, name: string): Workbook {
   const other = OTHERS.find(([mark]) => start.startsWith(mark));
   if (other) throw new Problem(SHEET_PROBLEMS.wrongType, { what: other[1], cure: SAVE });
-  const decoded = decode(bytes);
+  const decoded = decode(bytes) ?? decode(withMark(bytes));
   if (decoded === 'unclear') throw new Problem(SHEET_PROBLEMS.unclear);
   if (!decoded)
     throw new Problem(SHEET_PROBLEMS.wrongType, { what: 'a file that holds no text', cure: SAVE });
   const sheet = readCsv(decoded.text.replace(/^\ufeff/, ''), name.replace(/\.[^.]*$/, ''));
   return { form: 'csv', sheets: [sheet], notes: decoded.notes };
+}
+
+/** Of letters in two bytes, one byte of nearly each is zero in a text of the West. */
+const ZEROS_MIN = 0.3;
+
+/** UTF-16 that came without its mark gets one; other bytes are as they were. */
+function withMark(bytes: Uint8Array): Uint8Array {
+  const looked = bytes.subarray(0, 4_096);
+  const zeros = [0, 0];
+  for (const [i, byte] of looked.entries()) if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros.map((n) => n / (looked.length / 2));
+  if (odd >= ZEROS_MIN && even === 0) return Buffer.concat([Buffer.from([0xff, 0xfe]), bytes]);
+  if (even >= ZEROS_MIN && odd === 0) return Buffer.concat([Buffer.from([0xfe, 0xff]), bytes]);
+  return bytes;
 }

@@ -259,3 +259,60 @@ describe('a workbook', () => {
     );
   });
 });
+
+describe('a roster as a table', () => {
+  const PEOPLE: readonly WantedColumn[] = [
+    { field: 'name', names: ['Name', 'Nom'], oneOf: 'name' },
+    { field: 'number', names: ['Service number', 'Matricule'] },
+    { field: 'born', names: ['Date of birth', 'Né le'], kind: 'day' },
+    { field: 'rank', names: ['Rank', 'Grade'], words: { sergeant: ['sgt'] }, asks: true },
+  ];
+  const read = async (text: string | Uint8Array, answers = {}) => {
+    const book = await openSheets(typeof text === 'string' ? utf8(text) : text, 'r.csv');
+    const table = book.sheets[0] && tableIn(book.sheets[0], PEOPLE);
+    if (!table) throw new Error('no table');
+    return { table, ...readRows(table, PEOPLE, answers) };
+  };
+
+  it('has totals at its end, and people who are called as a total is', async () => {
+    const { table, rows } = await read(
+      'Name,Service number,Rank,Date of birth\nSuma Juan,1,Sgt,1985-01-02\nAll Awa,2,Sgt,1986-01-02\n' +
+        'Total Marie,3,Sgt,1984-01-02\nTotal,3,,\nEffectif total : 3,,,\n',
+    );
+    expect(rows).toHaveLength(3);
+    expect(table.leftOut.map(({ why }) => why)).toEqual(['total', 'total']);
+  });
+
+  it('shows why its days were read in one order, and asks where nothing shows it', async () => {
+    const head = 'Name,Date of birth\nA B,03/04/1985\n';
+    expect((await read(head)).questions).toMatchObject([{ id: 'date-order_born' }]);
+    const { proofs, rows } = await read(`${head}C D,23/04/1985\n`);
+    expect(proofs).toEqual([
+      { field: 'born', head: 'Date of birth', order: 'dmy', row: 3, found: '23/04/1985' },
+    ]);
+    expect(rows[0]?.input.born).toBe('1985-04-03');
+    const both = await read(`${head}C D,23/04/1985\nE F,04/23/1985\n`);
+    expect(both.proofs).toEqual([]);
+    expect(both.questions).toHaveLength(1);
+  });
+
+  it('asks once for a word of no list, and goes by the answer', async () => {
+    const text = 'Name,Rank\nA B,Sjt.\nC D,Sjt.\nE F,Wizard\n';
+    const first = await read(text);
+    expect(first.questions.map(({ id, options }) => [id, options])).toEqual([
+      ['word_rank_sjt', ['sergeant', 'none']],
+      ['word_rank_wizard', ['sergeant', 'none']],
+    ]);
+    const told = await read(text, { word_rank_sjt: 'sergeant', word_rank_wizard: 'none' });
+    expect(told.rows.map(({ input }) => input.rank)).toEqual(['sergeant', 'sergeant', undefined]);
+    expect(told.rows.some(({ waits }) => waits)).toBe(false);
+  });
+
+  it('is read in UTF-16 that came without its mark', async () => {
+    const text = 'Nom\tMatricule\r\nÉlie D’Almeida\t12\r\n';
+    const little = new Uint8Array(Buffer.from(text, 'utf16le'));
+    const big = new Uint8Array(Buffer.from(text, 'utf16le').swap16());
+    for (const bytes of [little, big])
+      expect((await read(bytes)).rows[0]?.input).toEqual({ name: 'Élie D’Almeida', number: '12' });
+  });
+});

@@ -19,7 +19,9 @@ export interface Table {
 }
 
 const TOTAL =
-  /^(?:grand |sub ?)?(?:total|totals|totaux|subtotal|sous total|sum|somme|suma|ensemble|all)\b/;
+  /^(?:grand |general |sub ?|effectif |strength )?(?:total|totals|totaux|subtotal|sous total)\b/;
+/** Words for a total that people are also called. */
+const SUM = /^(?:sum|somme|suma|ensemble|all)\b/;
 const NOTE = /^(?:\*|†|‡|[¹²³⁴]|\(?[a-z1-9]\)|\[\d+\]|notes?\b|sources?\b|remarques?\b|nota\b)/i;
 
 /** Null for a sheet without any two cells beside one another. */
@@ -55,12 +57,24 @@ function reason(
 ): 'total' | 'note' | 'head' | null {
   const texts = cells.map(textOf);
   const first = texts.find((text) => text !== '') ?? '';
-  if (TOTAL.test(plainWords(first)) && texts.some((text) => /\d/.test(text))) return 'total';
+  if (isTotal(first, texts)) return 'total';
   const named = heads.filter(({ text }) => text !== '');
   if (named.length > 1 && named.every(({ index, text }) => sameWords(texts[index], text)))
     return 'head';
   if (distinct(cells) === 1 && named.length > 2 && (after || NOTE.test(first))) return 'note';
   return null;
+}
+
+/** A figure beside the word, and hardly another word: `Suma` and `Total` are family names too. */
+function isTotal(first: string, texts: readonly string[]): boolean {
+  const plain = plainWords(first);
+  const most = TOTAL.test(plain) ? 1 : SUM.test(plain) ? 0 : -1;
+  if (most < 0 || !texts.some((text) => /\d/.test(text))) return false;
+  // A day of its own beside a rank: somebody's birth.
+  if (texts.some((text) => text !== first && /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(text)))
+    return false;
+  const words = texts.filter((text) => text !== first && /\p{L}{2}/u.test(text));
+  return words.length <= most;
 }
 
 const sameWords = (a: string | undefined, b: string) => plainWords(a ?? '') === plainWords(b);

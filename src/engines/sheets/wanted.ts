@@ -11,7 +11,13 @@ export interface WantedColumn {
   readonly kind?: Kind;
   /** Words of a closed list and what people write for them: `{against: ['no', 'contre']}`. */
   readonly words?: Readonly<Record<string, readonly string[]>>;
+  /** What the words of the list are called, for people. */
+  readonly labels?: Readonly<Record<'en' | 'fr', Readonly<Record<string, string>>>>;
   readonly needed?: boolean;
+  /** Of the columns that name one group here, one at least must be there. */
+  readonly oneOf?: string;
+  /** A word of no list is asked once, for all rows that have it, and not refused. */
+  readonly asks?: boolean;
   /** How a cell of it is written, for one whom the act does not understand. */
   readonly hint?: string;
 }

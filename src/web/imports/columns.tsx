@@ -23,13 +23,19 @@ export function Columns({ run }: { run: DryRun }): JSX.Element {
         </p>
       ))}
       {first ? <Heads sheet={first} run={run} /> : null}
-      {unmapped.length > 0 ? (
-        <details class="act part" open={unmapped.some(({ needed }) => needed)}>
+      {unmapped.length + run.shared.length > 0 ? (
+        <details
+          class="act part"
+          open={run.shared.length > 0 || unmapped.some(({ needed }) => needed)}
+        >
           <summary class="btn">{t('import.share')}</summary>
           <p class="muted">{t('import.shareNote')}</p>
           <div class="fields stacked">
             {unmapped.map(({ field, name: label, needed }) => (
               <Shared key={field} run={run} field={field} label={label} needed={needed} />
+            ))}
+            {run.shared.map(({ field, name: label }) => (
+              <Shared key={field} run={run} field={field} label={label} needed={false} />
             ))}
           </div>
         </details>

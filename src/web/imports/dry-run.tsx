@@ -4,12 +4,12 @@ import type { JSX } from 'preact';
 import type { DryRun } from '../../capabilities/imports/index.ts';
 import { formatNumber } from '../../kernel/index.ts';
 import { ActForm } from '../forms/act-form.tsx';
-import { ChoiceField } from '../forms/fields.tsx';
 import { definePage } from '../frame/page.ts';
 import { useSheet } from '../frame/sheet.ts';
 import { None, type Standing, Status } from '../marks/marks.tsx';
 import { type Column, Table } from '../marks/table.tsx';
 import { Columns } from './columns.tsx';
+import { Proofs, Questions } from './questions.tsx';
 
 export const dryRunPage = definePage<{ run: DryRun }>({
   path: '/:mission/import/:id',
@@ -50,8 +50,12 @@ function Run({ run }: { run: DryRun }): JSX.Element {
         </div>
         <Take run={run} />
       </div>
+      {counts.alike > 0 ? (
+        <p class="note">{t('import.alikeNote', { count: counts.alike, n: n(counts.alike) })}</p>
+      ) : null}
       <ActForm act="imports.map-columns" values={{ import: run.import }}>
         {run.questions.length > 0 ? <Questions run={run} /> : null}
+        {run.proofs.length > 0 ? <Proofs run={run} /> : null}
         <Columns run={run} />
         <p class="acts part">
           <button class="btn" type="submit">
@@ -102,27 +106,6 @@ function Take({ run }: { run: DryRun }): JSX.Element {
         </button>
       </ActForm>
     </div>
-  );
-}
-
-function Questions({ run }: { run: DryRun }): JSX.Element {
-  const { t } = useSheet();
-  return (
-    <section class="part">
-      <h2>{t('import.questions')}</h2>
-      <p class="muted">{t('import.questionsNote')}</p>
-      <div class="fields stacked">
-        {run.questions.map(({ id, kind, head, examples, options }) => (
-          <ChoiceField
-            key={id}
-            label={t(`import.question.${kind}`, { head, examples: examples.join(', ') })}
-            name={`answers.${id}`}
-            value={null}
-            options={options.map((each) => [each, t(`import.option.${each as 'dmy'}`)])}
-          />
-        ))}
-      </div>
-    </section>
   );
 }
 
@@ -190,7 +173,12 @@ function Preview({ run }: { run: DryRun }): JSX.Element | null {
     })),
     {
       head: t('import.state'),
-      cell: ({ state }) => <Status as={STATES[state]}>{t(`import.states.${state}`)}</Status>,
+      cell: ({ state, like }) => (
+        <>
+          <Status as={STATES[state]}>{t(`import.states.${state}`)}</Status>
+          {like === null ? null : <div class="small muted">{t('import.alike')}</div>}
+        </>
+      ),
     },
   ];
   return (

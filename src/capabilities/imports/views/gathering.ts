@@ -1,7 +1,13 @@
 // Rows into inputs: what all rows share is added, and rows that are parts of one thing are gathered
 // into one (the votes of a resolution, one row a member).
 import type { ActSheet } from '../../../acts/index.ts';
-import { type From, place, type RowRead, type Wrong } from '../../../engines/sheets/index.ts';
+import {
+  type From,
+  place,
+  type RowRead,
+  readValue,
+  type Wrong,
+} from '../../../engines/sheets/index.ts';
 import { canonical } from '../../../kernel/index.ts';
 
 export interface Pending {
@@ -24,10 +30,13 @@ export function gathered(
   rows: readonly RowRead[],
   { sheet, values }: Gathering,
 ): Pending[] {
+  const said = valuesOf(sheet, values);
   const pending = rows.map((row): Pending => {
-    const input = structuredClone(row.input) as Record<string, unknown>;
-    for (const [field, value] of Object.entries(values))
-      if (value !== '' && at(input, field) === undefined) place(input, field, value);
+    // 100,000 rows: one with no field inside another needs no deep copy.
+    const nested = Object.values(row.input).some((value) => typeof value === 'object');
+    const input: Record<string, unknown> = nested ? structuredClone(row.input) : { ...row.input };
+    for (const [field, value] of said)
+      if (at(input, field) === undefined) place(input, field, value);
     return {
       sheet: name,
       rows: [row.row],
@@ -40,6 +49,19 @@ export function gathered(
   const whole = sheet.gather ? together(pending, sheet.gather) : pending;
   const { make } = sheet;
   return make ? whole.map((each) => ({ ...each, input: make(each.input) })) : whole;
+}
+
+/** What is said once, read as its column would be; what cannot be read is left to the act. */
+function valuesOf(
+  { columns, many }: ActSheet,
+  values: Readonly<Record<string, string>>,
+): [string, unknown][] {
+  return Object.entries(values).flatMap(([field, text]): [string, unknown][] => {
+    if (text === '' || many?.shared.some((each) => each.field === field)) return [];
+    const column = columns.find((each) => each.field === field);
+    const read = column && readValue(text, column);
+    return [[field, read && 'value' in read ? read.value : text]];
+  });
 }
 
 function together(pending: readonly Pending[], gather: NonNullable<ActSheet['gather']>): Pending[] {

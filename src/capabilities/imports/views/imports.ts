@@ -57,7 +57,7 @@ async function planFor(id: string, reach: Reach, asking: Asking): Promise<Plan> 
   const { mission, actor, rehearse } = asking;
   const found = await fileOf(reach, mission, { id, person: actor.person });
   if (!found) throw new Problem(IMPORT_PROBLEMS.unknown, { import: id });
-  return planOf(found, { reach, mission, rehearse });
+  return planOf(found, { reach, mission, rehearse, today: asking.today, lang: asking.lang });
 }
 
 export const dryRun = defineView({
@@ -67,6 +67,16 @@ export const dryRun = defineView({
   answer: dryRunForm,
   look: async ({ import: id }, reach, asking) => (await planFor(id, reach, asking)).dryRun,
   rows: ({ wrong }) => wrong,
+});
+
+export const progress = defineView({
+  name: 'imports.progress',
+  says: 'How far the work on an import has come: reading, judging, keeping, recording.',
+  query: one,
+  answer: z.object({
+    progress: z.object({ step: z.string(), done: z.number(), total: z.number() }).nullable(),
+  }),
+  look: async ({ import: id }, reach) => ({ progress: reach.progress.of(id) }),
 });
 
 export const restOfImport = defineView({

@@ -68,7 +68,14 @@ export async function fileOf(
   const [row] = await reach.rows<ImportFile>(sql`
     select id, act, name, content, head, said from import_files
     where mission = ${mission} and id = ${id} and opened_by = ${person}`);
-  return row ?? null;
+  if (row?.content !== '') return row ?? null;
+  const content = (await reach.vault.get(id))?.content;
+  return typeof content === 'string' ? { ...row, content } : null;
+}
+
+/** Whether an import is under way, whoever opened it. */
+export async function isThere(reach: Reach, id: string): Promise<boolean> {
+  return (await reach.rows(sql`select id from import_files where id = ${id}`)).length > 0;
 }
 
 export async function filesOf(reach: Reach, mission: string, person: string) {

@@ -1,0 +1,130 @@
+// Whether two entries of rosters may be one person: the number, the birth date, the name, each told
+// for and against. It proposes; a person decides.
+import type { PartialDate, Party } from '../../kernel/index.ts';
+import { compareNames, NAMES_THRESHOLD } from '../screening/index.ts';
+
+/** What the comparison may look at. */
+export interface Facts {
+  readonly person: string;
+  readonly contingent: Party;
+  readonly name: string;
+  readonly born: PartialDate | null;
+  readonly number: string | null;
+}
+
+/** What speaks for or against; `name-other` and `born-other` are against. */
+export type SameReason =
+  | 'number'
+  | 'born'
+  | 'born-turned'
+  | 'name'
+  | 'name-like'
+  | 'name-other'
+  | 'born-other';
+
+export interface Likeness {
+  /** From 0 to 1: it ranks, and decides nothing. */
+  readonly score: number;
+  readonly nameScore: number;
+  readonly because: readonly SameReason[];
+}
+
+export interface Pair extends Likeness {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** A number with its signs and zeros as people vary them: `PX-0 2207` is `PX2207`. */
+export function plainNumber(number: string | null): string {
+  return (number ?? '')
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .replace(/(^|\p{L})0+(?=\p{N})/gu, '$1');
+}
+
+const spaced = (name: string) => name.normalize('NFKC').toLowerCase().split(/\s+/).sort().join(' ');
+
+/** Null where nothing says that they are one. */
+export function likenessOf(a: Facts, b: Facts): Likeness | null {
+  const number =
+    a.contingent === b.contingent &&
+    plainNumber(a.number) !== '' &&
+    plainNumber(a.number) === plainNumber(b.number);
+  const birth = birthOf(a.born, b.born);
+  if (!number && birth !== 'born' && birth !== 'born-turned') return sameName(a, b, birth);
+  const nameScore =
+    spaced(a.name) === spaced(b.name) ? 1 : compareNames('Person', a.name, b.name).score;
+  const like = nameScore >= NAMES_THRESHOLD;
+  // One of a hundred people shares a birth date with somebody here: the name must be near.
+  if (!number && !like) return null;
+  const because: SameReason[] = [
+    ...(number ? (['number'] as const) : []),
+    ...(birth === null ? [] : [birth]),
+    nameScore === 1 ? 'name' : like ? 'name-like' : 'name-other',
+  ];
+  const born = birth === 'born' ? 1 : birth === 'born-turned' ? 0.7 : birth === null ? 0.5 : 0;
+  const score = Math.min(1, 0.35 * Number(number) + 0.3 * born + 0.35 * nameScore);
+  return { score, nameScore, because };
+}
+
+/** Somebody of one name in one contingent, of whom no birth date says otherwise. */
+function sameName(a: Facts, b: Facts, birth: SameReason | null): Likeness | null {
+  if (birth !== null || a.contingent !== b.contingent || spaced(a.name) !== spaced(b.name))
+    return null;
+  return { score: 0.35, nameScore: 1, because: ['name'] };
+}
+
+/** `1985-04-03` and `1985-03-04` are one date in two orders. */
+function birthOf(a: PartialDate | null, b: PartialDate | null): SameReason | null {
+  if (a === null || b === null) return null;
+  if (a === b) return a.length === 10 ? 'born' : null;
+  if (a.startsWith(b) || b.startsWith(a)) return null;
+  return turned(a) === b ? 'born-turned' : 'born-other';
+}
+
+export function turned(day: PartialDate): PartialDate | null {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return date !== '' && Number(date) <= 12 ? `${year}-${date}-${month}` : null;
+}
+
+/** How many of one key are compared with one another: a file of one birth date is a mistake. */
+const BLOCK_MAX = 200;
+
+/** For each of `fresh` its likely others in `all` (itself left out): the likest first. */
+export function pairsIn(all: readonly Facts[], fresh: readonly Facts[] = all): Pair[] {
+  const blocks = new Map<string, Facts[]>();
+  for (const each of all)
+    for (const key of keysOf(each)) {
+      const block = blocks.get(key);
+      if (!block) blocks.set(key, [each]);
+      else if (block.length < BLOCK_MAX) block.push(each);
+    }
+  const seen = new Set<string>();
+  const pairs: Pair[] = [];
+  for (const one of fresh)
+    for (const key of [...keysOf(one), ...turnedKeys(one)])
+      for (const other of blocks.get(key) ?? []) {
+        const [a, b] = one.person < other.person ? [one, other] : [other, one];
+        const id = `${a.person} ${b.person}`;
+        if (a.person === b.person || seen.has(id)) continue;
+        seen.add(id);
+        const likeness = likenessOf(a, b);
+        if (likeness) pairs.push({ a: a.person, b: b.person, ...likeness });
+      }
+  return pairs.sort((x, y) => y.score - x.score || x.a.localeCompare(y.a));
+}
+
+function keysOf({ contingent, number, born, name }: Facts): string[] {
+  const plain = plainNumber(number);
+  return [
+    ...(plain === '' ? [] : [`number ${contingent} ${plain}`]),
+    ...(born?.length === 10 ? [`born ${born}`] : []),
+    `name ${contingent} ${spaced(name)}`,
+  ];
+}
+
+function turnedKeys({ born }: Facts): string[] {
+  const other = born?.length === 10 ? turned(born) : null;
+  return other === null || other === born ? [] : [`born ${other}`];
+}
