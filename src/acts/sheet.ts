@@ -2,7 +2,7 @@
 // imported by page, command and API, with a dry run first.
 import type { z } from 'zod';
 import type { WantedColumn } from '../engines/sheets/index.ts';
-import type { Reach } from './reach.ts';
+import type { Store } from '../record/index.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -18,6 +18,9 @@ export type Verdict =
       readonly why: string;
       readonly cure: string;
     };
+
+/** What a judgement may look at. */
+type Kept = Pick<Store, 'rows' | 'vault'>;
 
 export interface SharedField {
   readonly field: string;
@@ -35,7 +38,7 @@ export interface ManyRows {
   readonly rememberBy: string;
   readonly row: z.ZodType;
   /** One verdict a row, in their order; nothing is written. `shared` as the input will have it. */
-  judge(rows: readonly Row[], reach: Reach, at: JudgedIn): Promise<readonly Verdict[]>;
+  judge(rows: readonly Row[], reach: Kept, at: JudgedIn): Promise<readonly Verdict[]>;
 }
 
 export interface JudgedIn {

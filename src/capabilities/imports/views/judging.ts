@@ -4,19 +4,28 @@ import { createHash } from 'node:crypto';
 import {
   type ActSheet,
   type ManyRows,
+  type Reach,
+  type Rehearse,
   type Verdict,
   whyOf,
   whyOfInput,
 } from '../../../acts/index.ts';
 import type { Wrong } from '../../../engines/sheets/index.ts';
-import { canonical, must, type Problem } from '../../../kernel/index.ts';
+import { canonical, type Lang, must, type Problem } from '../../../kernel/index.ts';
 import type { Call } from '../plan.ts';
 import type { Pending } from './gathering.ts';
-import type { Planning } from './planning.ts';
 import { marksOf } from './tables.ts';
 
 export const hash = (value: unknown) =>
   createHash('sha256').update(canonical(value)).digest('hex').slice(0, 32);
+
+export interface Planning {
+  readonly reach: Reach;
+  readonly mission: string;
+  readonly rehearse: Rehearse;
+  readonly today: string;
+  readonly lang: Lang;
+}
 
 /** A call, and what must be mended in its rows. */
 export interface Judged extends Call, Pending {

@@ -1,6 +1,6 @@
 // Makes the dry run of a file: its sheets, columns and questions; each row as an input of the act;
 // and what the act itself would say to each, one after another, without anything being written.
-import type { ActSheet, Reach, Rehearse } from '../../../acts/index.ts';
+import type { ActSheet, Reach } from '../../../acts/index.ts';
 import {
   openSheets,
   readRows,
@@ -10,25 +10,17 @@ import {
   textOf,
   type Workbook,
 } from '../../../engines/sheets/index.ts';
-import { type Lang, Problem, proseLang } from '../../../kernel/index.ts';
+import { Problem, proseLang } from '../../../kernel/index.ts';
 import type { DryRun } from '../import.ts';
 import type { Call, Plan, Rest } from '../plan.ts';
 import { IMPORT_PROBLEMS } from '../problems.ts';
 import { gathered } from './gathering.ts';
-import { hash, type Judged, judged } from './judging.ts';
+import { hash, type Judged, judged, type Planning } from './judging.ts';
 import type { ImportFile } from './tables.ts';
 
 /** Rows that are each an act with its own rule: all are one transaction. */
 const ROWS_MAX = 5_000;
 const SHOWN = { wrong: 500, preview: 20, examples: 3 } as const;
-
-export interface Planning {
-  readonly reach: Reach;
-  readonly mission: string;
-  readonly rehearse: Rehearse;
-  readonly today: string;
-  readonly lang: Lang;
-}
 
 export const bytesOf = (content: string): Uint8Array => Buffer.from(content, 'base64');
 
