@@ -23,8 +23,10 @@ export interface NameRead {
   readonly rank: Rank | null;
 }
 
-const PARTICLE =
-  /^(?:de|del|della|der|den|dos|da|das|di|du|des|la|las|le|los|van|von|y|al|el|bin|bint|ben|ibn|ould|ag|st|san|santa)$/i;
+const PARTICLE = new Set(
+  `de del della der den dos da das di du des la las le los van von y al el bin bint ben ibn ould ag
+   st san santa`.split(/\s+/),
+);
 
 /**
  * `known`: the rank that the row says elsewhere; another word among the names is then a name.
@@ -72,7 +74,7 @@ function apart({ rank, rest }: Bare): NameRead {
   // Capitals that are not together, or all of them, tell nothing.
   if (loud === 0 || loud === words.length || to - from + 1 !== loud) return plain(words, rank);
   let start = from;
-  while (start > 0 && PARTICLE.test(words[start - 1] ?? '')) start--;
+  while (start > 0 && PARTICLE.has((words[start - 1] ?? '').toLowerCase())) start--;
   if (to - start + 1 === words.length) return plain(words, rank);
   const given = [...words.slice(0, start), ...words.slice(to + 1)].join(' ');
   return parts({ rank, rest: given }, words.slice(start, to + 1).join(' '));

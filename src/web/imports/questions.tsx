@@ -33,7 +33,7 @@ function Asked({ question }: { question: DryRun['questions'][number] }): JSX.Ele
   );
 }
 
-/** The order that the days of a column show themselves: proposed, and a person may say otherwise. */
+/** The order that a column's own days show: proposed, and a person may say otherwise. */
 export function Proofs({ run }: { run: DryRun }): JSX.Element {
   const { t } = useSheet();
   return (

@@ -1,5 +1,5 @@
-// What would become of each row: by its cells, by the form of the act, by what was taken before, and
-// by what the act itself says, to one row after another or to many at once.
+// What would become of each row: by its cells, by the form of the act, by what was taken before,
+// and by what the act itself says, to one row after another or to many at once.
 import { createHash } from 'node:crypto';
 import {
   type ActSheet,
