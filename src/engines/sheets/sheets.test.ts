@@ -277,7 +277,8 @@ describe('a roster as a table', () => {
   it('has totals at its end, and people who are called as a total is', async () => {
     const { table, rows } = await read(
       'Name,Service number,Rank,Date of birth\nSuma Juan,1,Sgt,1985-01-02\n' +
-        'All Awa,2,Sgt,1986-01-02\nTotal Marie,3,Sgt,1984-01-02\nTotal,3,,\nEffectif total : 3,,,\n',
+        'All Awa,2,Sgt,1986-01-02\nTotal Marie,3,Sgt,1984-01-02\n' +
+        'Total,3,,\nEffectif total : 3,,,\n',
     );
     expect(rows).toHaveLength(3);
     expect(table.leftOut.map(({ why }) => why)).toEqual(['total', 'total']);
