@@ -9,6 +9,8 @@ import { matrixPage } from './diplomacy/matrix.tsx';
 import { diplomacyPage } from './diplomacy/page.tsx';
 import { forcesPage } from './forces/page.tsx';
 import { statePage } from './forces/state.tsx';
+import { newGatePage } from './gates/new.tsx';
+import { gatePage } from './gates/page.tsx';
 import { dryRunPage } from './imports/dry-run.tsx';
 import { importPage } from './imports/page.tsx';
 import { mandatePage } from './mandates/page.tsx';
@@ -38,6 +40,8 @@ export const PAGES = [
   peoplePage,
   briefPage,
   mandatePage,
+  newGatePage,
+  gatePage,
   optionsPage,
   visitsPage,
   decisionsPage,

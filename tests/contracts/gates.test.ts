@@ -207,6 +207,73 @@ describe('gates', () => {
     expect(
       view.history.filter((row) => row.criterion === 'the-council-votes').map(({ what }) => what),
     ).toEqual(['reopening', 'evidence', 'added']);
+    expect(view.history.find(({ what }) => what === 'reopening')).toMatchObject({
+      ...{ was: 'met', shows: 'not_met', title: 'The Council votes' },
+    });
+  });
+
+  it('show one criterion with what comes after it, and its history alone', async () => {
+    await house.act('mandates.add-criterion', {
+      ...{ gate: 'first-arrival', title: { en: 'Water', fr: 'Eau' }, after: ['base'] },
+    });
+    const view = (await house.see('mandates.gate', {
+      ...{ gate: 'first-arrival', criterion: 'base', history: 'true' },
+    })) as { hand: object; history: { criterion: string }[] };
+    expect(view.hand).toMatchObject({
+      row: { criterion: 'base', title: 'Base ready' },
+      titles: { en: 'Base ready' },
+      next: [{ criterion: 'water', gate: 'first-arrival', title: 'Water' }],
+    });
+    expect(new Set(view.history.map(({ criterion }) => criterion))).toEqual(new Set(['base']));
+    const quiet = { gate: 'first-arrival', history: 'false' };
+    expect(await house.see('mandates.gate', quiet)).toMatchObject({ history: [], hand: null });
+    await house.act('mandates.drop-criterion', { criterion: 'water', reason: 'a slip' });
+    await expect(
+      house.see('mandates.gate', { gate: 'first-arrival', criterion: 'water' }),
+    ).rejects.toMatchObject({ code: 'mandates.no-criterion' });
+  });
+
+  it('take evidence by its words, which must stand in the source', async () => {
+    const cited = { criterion: 'draft-ready', shows: 'nothing', source };
+    expect(
+      await refused('mandates.cite-evidence', { ...cited, quote: 'words of another text' }),
+    ).toMatchObject({ code: 'mandates.words-not-there' });
+    expect(await refused('mandates.cite-evidence', { ...cited, start: 3 })).toMatchObject({
+      code: 'mandates.half-passage',
+    });
+    await house.act('mandates.cite-evidence', { ...cited, quote: 'the result of an assessment' });
+    const { history } = (await house.see('mandates.gate', {
+      ...{ gate: 'go-to-the-council', criterion: 'draft-ready', history: true },
+    })) as { history: object[] };
+    expect(history[0]).toMatchObject({
+      ...{ what: 'evidence', passage: { quote: 'the result of an assessment', source } },
+    });
+  });
+
+  it('leave one short name to the page on which a gate is laid down', async () => {
+    expect(await refused('mandates.add-gate', { title: 'x', gate: 'new' })).toMatchObject({
+      message: 'gate: is the address of the form for a new gate',
+    });
+    expect(await house.act('mandates.add-gate', { title: 'New' })).toEqual({ gate: 'new-2' });
+    await house.act('mandates.drop-gate', { gate: 'new-2', reason: 'a test' });
+  });
+
+  it('are told as one road, each with its sentence and the chain to the one ahead', async () => {
+    const road = (await house.see('mandates.road')) as {
+      headline: string;
+      path: string[];
+      all: number;
+      gates: { gate: string; own: number; after: string[]; answer: Prose[] }[];
+      criteria: Row[];
+    };
+    expect(road.headline).toBe('first-arrival');
+    expect(road.gates.map(({ gate, own, after }) => [gate, own, after])).toEqual([
+      ['go-to-the-council', 2, []],
+      ['first-arrival', 2, ['go-to-the-council']],
+    ]);
+    expect(plain(road.gates[1]?.answer[0] ?? [])).toMatch(/^First arrival is blocked by 3 of 3: /);
+    expect(road.criteria).toHaveLength(road.all);
+    expect(road.path.at(-1)).toBe('gate first-arrival');
   });
 
   it('are waived by two people, and not by one', async () => {

@@ -20,9 +20,7 @@ import { visitsSlice } from './visits/slice.ts';
 
 export type { DecisionRow } from './decisions/views/decisions.ts';
 export type { GroundView } from './decisions/views/ground.ts';
-export type { BlockedView, GateView } from './gates/views/gate.ts';
-export type { HistoryRow } from './gates/views/history.ts';
-export type { CriterionRow, GateRow, WaiverRow } from './gates/views/rows.ts';
+export type * from './gates/shown.ts';
 export type * from './instruments/shown.ts';
 export type { DutyRow } from './obligations/row.ts';
 export type { DutyView } from './obligations/views/duty.ts';

@@ -22,6 +22,7 @@ function showKeys(): void {
 
 /** Presses what stands under a key: follows a link, presses a button, or moves the focus there. */
 function press(element: HTMLElement): void {
+  if (element.matches('summary')) focusOn(element);
   if (element.matches('a,button,summary')) element.click();
   else focusOn(element);
 }

@@ -10,12 +10,14 @@ import { listenForHelp } from './help.ts';
 import { listenForKeys } from './keys.ts';
 import { rememberLook } from './last-look.ts';
 import { listenForFind } from './palette.ts';
+import { listenForRoad } from './road.ts';
 import { listenForRows } from './rows.ts';
 import { listenForTheme } from './theme.ts';
 
 listenForCitations();
 listenToClocks();
 listenForRows();
+listenForRoad();
 listenForHelp();
 listenForKeys();
 listenForFind();

@@ -2,12 +2,12 @@
 import type { JSX } from 'preact';
 import type { ApproachRow } from '../../capabilities/diplomacy/index.ts';
 import { typedIn } from '../forms/act-form.tsx';
+import { ActPart } from '../forms/act-part.tsx';
 import { SelectField } from '../forms/fields.tsx';
 import { definePage } from '../frame/page.ts';
 import { useSheet } from '../frame/sheet.ts';
 import { Cite } from '../marks/cite.tsx';
 import { Dated } from '../marks/table.tsx';
-import { ActPart } from './act-part.tsx';
 import { EvidenceFields, Line, WayField } from './evidence-fields.tsx';
 import { AskAgain } from './new-acts.tsx';
 import { ApproachStatus, FollowUp, PartyLink, Rests } from './parts.tsx';

@@ -2,11 +2,11 @@
 import type { JSX } from 'preact';
 import type { EngagementRow } from '../../capabilities/diplomacy/index.ts';
 import { typedIn } from '../forms/act-form.tsx';
+import { ActPart } from '../forms/act-part.tsx';
 import { SelectField } from '../forms/fields.tsx';
 import { definePage } from '../frame/page.ts';
 import { useSheet } from '../frame/sheet.ts';
 import { Dated, Words } from '../marks/table.tsx';
-import { ActPart } from './act-part.tsx';
 import { Assurances, Outcomes } from './engagements.tsx';
 import { EvidenceFields, Line } from './evidence-fields.tsx';
 import { EngagementStatus, PartyLinks, Rests } from './parts.tsx';

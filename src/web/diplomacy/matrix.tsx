@@ -8,6 +8,7 @@ import type {
 import { formatDate } from '../../kernel/index.ts';
 import { Empty } from '../answer/answer.tsx';
 import { typedIn } from '../forms/act-form.tsx';
+import { ActPart } from '../forms/act-part.tsx';
 import { SelectField } from '../forms/fields.tsx';
 import { definePage } from '../frame/page.ts';
 import { useSheet } from '../frame/sheet.ts';
@@ -15,7 +16,6 @@ import { Cite } from '../marks/cite.tsx';
 import { shortDate } from '../marks/dates.ts';
 import { Said, Status } from '../marks/marks.tsx';
 import { Table } from '../marks/table.tsx';
-import { ActPart } from './act-part.tsx';
 import { Line } from './evidence-fields.tsx';
 import { Filter } from './filter.tsx';
 import { PartyLink, StanceStatus } from './parts.tsx';

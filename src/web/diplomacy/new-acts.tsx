@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import type { QuestionView } from '../../capabilities/diplomacy/index.ts';
 import { typedIn } from '../forms/act-form.tsx';
+import { ActPart } from '../forms/act-part.tsx';
 import { SelectField } from '../forms/fields.tsx';
 import { useSheet } from '../frame/sheet.ts';
-import { ActPart } from './act-part.tsx';
 import { FORMS } from './engagements.tsx';
 import { EvidenceFields, type FieldsOf, Line, WayField } from './evidence-fields.tsx';
 

@@ -5,6 +5,7 @@ import type { AnswerView } from '../../capabilities/claims/index.ts';
 import type {
   ConditionRow,
   OptionRow,
+  RoadView,
   RungRow,
   VisitRow,
 } from '../../capabilities/mandates/index.ts';
@@ -12,6 +13,7 @@ import { formatNumber, plain } from '../../kernel/index.ts';
 import { AddSource, AnswerHead } from '../answer/answer.tsx';
 import { definePage } from '../frame/page.ts';
 import { useSheet } from '../frame/sheet.ts';
+import { Conditions } from './conditions.tsx';
 import { Gates } from './gates.tsx';
 import { Ladder } from './ladder.tsx';
 import { Options, Visits } from './tables.tsx';
@@ -25,7 +27,8 @@ interface Standing {
 interface Answers {
   readonly answer: AnswerView;
   readonly ladder: { readonly standing: Standing; readonly rows: readonly RungRow[] };
-  readonly gates: { readonly rows: readonly ConditionRow[] };
+  readonly road: RoadView;
+  readonly conditions: { readonly rows: readonly ConditionRow[] };
   readonly options: { readonly rows: readonly OptionRow[] };
   readonly visits: { readonly rows: readonly VisitRow[] };
 }
@@ -36,13 +39,15 @@ export const mandatePage = definePage<Answers>({
   views: () => ({
     answer: { view: 'mandates.answer' },
     ladder: { view: 'mandates.ladder' },
-    gates: { view: 'mandates.conditions' },
+    road: { view: 'mandates.road' },
+    conditions: { view: 'mandates.conditions' },
     options: { view: 'mandates.options' },
     visits: { view: 'mandates.assessments' },
   }),
   draw: ({ t }, answers) => ({
     title: plain(answers.answer.finding),
     keys: [
+      ['← → ↑ ↓', t('gate.keysWalk')],
       ['J K', t('keys.move')],
       ['P', t('keys.passage')],
       ['N', t('keys.add')],
@@ -51,7 +56,7 @@ export const mandatePage = definePage<Answers>({
   }),
 });
 
-function Mandate({ answer, ladder, gates, options, visits }: Answers): JSX.Element {
+function Mandate({ answer, ladder, road, conditions, options, visits }: Answers): JSX.Element {
   const { t, href } = useSheet();
   return (
     <>
@@ -67,7 +72,8 @@ function Mandate({ answer, ladder, gates, options, visits }: Answers): JSX.Eleme
           </>
         }
       />
-      <Gates rows={gates.rows} />
+      <Gates road={road} />
+      <Conditions rows={conditions.rows} gate={road.headline} />
       <Ladder rows={ladder.rows} />
       <div class="two part">
         <Options rows={options.rows} />

@@ -8,6 +8,7 @@ import enClaim from './en/claim.json';
 import enDiplomacy from './en/diplomacy.json';
 import enDuties from './en/duties.json';
 import enFrame from './en/frame.json';
+import enGates from './en/gates.json';
 import enImports from './en/imports.json';
 import enPages from './en/pages.json';
 import enRecord from './en/record.json';
@@ -17,6 +18,7 @@ import frClaim from './fr/claim.json';
 import frDiplomacy from './fr/diplomacy.json';
 import frDuties from './fr/duties.json';
 import frFrame from './fr/frame.json';
+import frGates from './fr/gates.json';
 import frImports from './fr/imports.json';
 import frPages from './fr/pages.json';
 import frRecord from './fr/record.json';
@@ -29,6 +31,7 @@ export const CATALOGUES = {
     ...enDiplomacy,
     ...enDuties,
     ...enFrame,
+    ...enGates,
     ...enImports,
     ...enPages,
     ...enRecord,
@@ -40,6 +43,7 @@ export const CATALOGUES = {
     ...frDiplomacy,
     ...frDuties,
     ...frFrame,
+    ...frGates,
     ...frImports,
     ...frPages,
     ...frRecord,

@@ -117,6 +117,7 @@ export const ground = {
   source: maybeId.describe('Or the source of a passage, with its first and last character'),
   start: offset,
   end: offset,
+  quote: maybeId.describe('Its words as they stand there, in place of the two numbers'),
   note: maybeNames.describe('A few words beside the state, such as “planned for mid-August”'),
 };
 export interface GroundInput {
@@ -125,8 +126,16 @@ export interface GroundInput {
   readonly source: string | null;
   readonly start: number | null;
   readonly end: number | null;
+  readonly quote: string | null;
   readonly note: Readonly<Record<string, string>> | null;
 }
+
+/** `contingent=first site=airport`, or the same as an object. */
+const factQuery = z.preprocess((given) => {
+  if (typeof given !== 'string') return given;
+  const pairs = given.split(/[\s,]+/).filter(Boolean);
+  return Object.fromEntries(pairs.map((pair) => pair.split(/=(.*)/s).slice(0, 2)));
+}, z.record(z.string(), z.string()).nullish());
 
 export const silence = z
   .enum(['not_met', 'unknown'])
@@ -139,7 +148,7 @@ export const metBy = z
     gate: maybeSlug,
     obligation: maybeId,
     fact: maybeId,
-    query: z.record(z.string(), z.string()).nullish(),
+    query: factQuery,
   })
   .transform((given, context) => {
     const wants = (text: string | null, field: string): string => {

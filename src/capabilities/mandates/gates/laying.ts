@@ -58,9 +58,14 @@ export const noGate = (gate: string) => new Problem(GATE_PROBLEMS.noGate, { gate
 export const noCriterion = (criterion: string) =>
   new Problem(GATE_PROBLEMS.noCriterion, { criterion });
 
+/** `…/gates/new` is the page on which a gate is laid down. */
+const RESERVED = 'new';
+
 const gateInput = z.object({
   title: names.describe('What is passed, in a few words'),
-  gate: maybeSlug.describe('Its short name for addresses; made of the title where left out'),
+  gate: maybeSlug
+    .refine((gate) => gate !== RESERVED, { error: 'is the address of the form for a new gate' })
+    .describe('Its short name for addresses; made of the title where left out'),
   deploys: z
     .boolean()
     .default(false)
@@ -80,7 +85,8 @@ export const addGate = defineAct<GateInput, Trodden, Grounds>({
     const { gates } = roadOf(trail);
     if (wanted !== null && gates.has(wanted))
       return new Problem(GATE_PROBLEMS.gateTaken, { gate: wanted });
-    const gate = wanted ?? slugOf(spoken(title, 'en'), (each) => gates.has(each));
+    const taken = (each: string) => each === RESERVED || gates.has(each);
+    const gate = wanted ?? slugOf(spoken(title, 'en'), taken);
     const payload = { gate, title, deploys, ...groundIn(facts.ground) };
     return { events: [{ type: 'GateAdded', payload, on: facts.ground.on }], answer: { gate } };
   },
@@ -278,7 +284,7 @@ export const takeUpCondition = defineAct<TakeUpInput, Trodden, Laid>({
   input: takeUpInput,
   ...onRoad,
   async facts({ claim }, reach, { mission }) {
-    const none = { on: null, source: null, start: null, end: null, note: null };
+    const none = { on: null, source: null, start: null, end: null, quote: null, note: null };
     const found = await groundOf({ ...none, claims: [claim] }, reach, mission);
     return { ...found, ports: { refused: null } };
   },

@@ -30,7 +30,13 @@ export const policy: Policy = [
   },
   {
     who: 'anyone',
-    may: ['mandates.gates', 'mandates.gate', 'mandates.criteria', 'mandates.blocked'],
+    may: [
+      'mandates.gates',
+      'mandates.gate',
+      'mandates.criteria',
+      'mandates.blocked',
+      'mandates.road',
+    ],
     because: 'What stands between a mandate and a deployment is for everybody to know.',
   },
 ];

@@ -100,8 +100,14 @@ export const GATE_PROBLEMS = {
   halfPassage: {
     code: 'mandates.half-passage',
     status: 400,
-    title: 'A passage is a source with the first and the last character of its words',
-    remedy: 'Give source, start and end, or none of them',
+    title: 'A passage is a source with its words, or with their first and last character',
+    remedy: 'Give source and quote, or source, start and end, or none of them',
+  },
+  noWords: {
+    code: 'mandates.words-not-there',
+    status: 422,
+    title: 'These words do not stand in the source {source}',
+    remedy: 'Copy them from its text, sign for sign',
   },
   noGround: {
     code: 'mandates.no-evidence',

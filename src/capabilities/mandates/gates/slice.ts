@@ -15,6 +15,7 @@ import { GATE_PROBLEMS } from './problems.ts';
 import { blocked, gate } from './views/gate.ts';
 import { criteria, gates } from './views/gates.ts';
 import { roadProjection } from './views/road.ts';
+import { wholeRoad } from './views/whole.ts';
 import { confirmWaiver, endWaiver, refuseWaiver, waiveCriterion } from './waiving.ts';
 
 export const gateSlice: Slice = {
@@ -23,7 +24,7 @@ export const gateSlice: Slice = {
     ...[takeUpCondition, citeEvidence, recordFinding, reopenCriterion, estimateCriterion],
     ...[waiveCriterion, confirmWaiver, refuseWaiver, endWaiver],
   ],
-  views: [gates, gate, criteria, blocked],
+  views: [gates, gate, criteria, blocked, wholeRoad],
   policy,
   problems: Object.values(GATE_PROBLEMS),
   projections: [roadProjection],

@@ -78,7 +78,8 @@ export function standingsOf(road: Road, given: Given): Standings {
   return { gates, criteria };
 }
 
-const ORDER = (a: Word, b: Word) =>
+/** Words in the order of the days that they are about. */
+export const inTime = (a: Word, b: Word): number =>
   firstDay(a.on ?? dayOf(a.at)).localeCompare(firstDay(b.on ?? dayOf(b.at))) || a.entry - b.entry;
 
 function criterionOn(
@@ -86,7 +87,7 @@ function criterionOn(
   { asOf, computed }: Given,
   gate: GateStanding | null,
 ): CriterionStanding {
-  const words = [...criterion.words].sort(ORDER);
+  const words = [...criterion.words].sort(inTime);
   const waiver = criterion.waivers.findLast((each) => isInForce(each, asOf)) ?? null;
   const { own, because, since } = ownStanding(criterion, words, gate, computed);
   const state =

@@ -3,13 +3,21 @@
 import { type Asking, defineView, type Reach, yesNo, z } from '../../../../acts/index.ts';
 import { daysBetween, type Prose } from '../../../../kernel/index.ts';
 import { claimView } from '../../../claims/index.ts';
-import type { Criterion } from '../road.ts';
+import type { CriterionStanding } from '../standing.ts';
 import { whatIfOf } from '../what-if.ts';
-import { answerOf, type GateFacts, headOf, sentencesIn } from '../words.ts';
+import { answerOf, criterionTitle, type GateFacts, headOf, sentencesIn } from '../words.ts';
 import { historyOf, historyRow } from './history.ts';
-import { citedClaims, factsOf, gateIn, headlineOf, type Picture, pictureOf } from './picture.ts';
+import {
+  citedClaims,
+  criterionIn,
+  factsOf,
+  gateIn,
+  headlineOf,
+  type Picture,
+  pictureOf,
+} from './picture.ts';
 import { prose } from './prose.ts';
-import { criterionRow, gateRow, gateRowOf, rowOf } from './rows.ts';
+import { criterionRow, gateRow, gateRowOf, type RowsOf, rowOf } from './rows.ts';
 import { suggestion, suggestionsFor } from './suggestions.ts';
 
 /** Criteria that one answer holds; the rest is counted. All are in `mandates.criteria`. */
@@ -21,6 +29,8 @@ const outlookView = z.object({
   latest: z.string().nullable(),
   /** Short names of the criteria of the longest chain, first to last. */
   chain: z.array(z.string()),
+  /** The same with the gates among them: `criterion base-ready`, `gate first-arrival`. */
+  path: z.array(z.string()),
   unestimated: z.array(z.string()),
   mover: z.object({ criterion: z.string(), sooner: z.number(), later: z.number() }).nullable(),
 });
@@ -53,7 +63,18 @@ const gateView = z.object({
       was: outlookView,
     })
     .nullable(),
+  /** The criterion asked for, and those that come after it. */
+  hand: z
+    .object({
+      row: criterionRow,
+      /** Its title in each language in which somebody wrote it. */
+      titles: z.record(z.string(), z.string()),
+      next: z.array(z.object({ criterion: z.string(), gate: z.string(), title: z.string() })),
+    })
+    .nullable(),
   history: z.array(historyRow),
+  /** Rows of the history that are left out for their number. */
+  earlier: z.number(),
   suggestions: z.array(suggestion),
   /** Facts of this program by which a criterion can be met. */
   facts: z.array(z.object({ name: z.string(), says: z.string() })),
@@ -63,7 +84,7 @@ export type GateView = z.infer<typeof gateView>;
 
 const EMPTY: GateView = {
   ...{ gate: null, finding: [], answer: [], criteria: [], more: 0, gates: [], outlook: null },
-  ...{ whatIf: null, history: [], suggestions: [], facts: [], cited: [] },
+  ...{ whatIf: null, hand: null, history: [], earlier: 0, suggestions: [], facts: [], cited: [] },
 };
 
 export const gate = defineView({
@@ -72,7 +93,8 @@ export const gate = defineView({
   query: z.object({
     gate: z.string().optional().describe('The gate that people wait for now where left out'),
     if: z.string().max(2000).optional().describe('Days to try out: vetting:20-40, training:10'),
-    history: yesNo.default(false),
+    history: yesNo.default(false).describe('Whether to give its history'),
+    criterion: z.string().optional().describe('One criterion of it: its history only'),
   }),
   answer: gateView,
   async look(query, reach, asking) {
@@ -84,6 +106,7 @@ export const gate = defineView({
     const facts = factsOf(picture, target, asking, tried);
     return viewOf(picture, facts, {
       ...{ reach, asking, history: query.history },
+      hand: query.criterion === undefined ? null : criterionIn(picture, query.criterion),
       whatIf: tried.size > 0 ? changed(picture, facts, tried, asking) : null,
     });
   },
@@ -98,11 +121,12 @@ interface Asked {
   readonly reach: Reach;
   readonly asking: Asking;
   readonly history: boolean;
+  readonly hand: CriterionStanding | null;
   readonly whatIf: GateView['whatIf'];
 }
 
 async function viewOf(picture: Picture, facts: GateFacts, asked: Asked): Promise<GateView> {
-  const { reach, asking, history, whatIf } = asked;
+  const { reach, asking, history, hand, whatIf } = asked;
   const { standings } = picture;
   const { asOf } = asking.clocks;
   const { lang } = asking;
@@ -112,18 +136,19 @@ async function viewOf(picture: Picture, facts: GateFacts, asked: Asked): Promise
   const gates = gatesIn(picture, facts);
   const finding = headOf(facts, lang);
   const answer = answerOf(facts, lang);
-  const own: Criterion[] = facts.gate.criteria.map(({ criterion }) => criterion);
-  const past = history ? await historyOf(own, reach, asking) : [];
+  const own = hand ? [hand.criterion] : facts.gate.criteria.map(({ criterion }) => criterion);
+  const past = history ? await historyOf(own, reach, asking) : { history: [], earlier: 0 };
+  const inHand = hand && handOf(picture, hand, given);
   const suggestions = history ? suggestionsFor(own, picture.claims) : [];
   const rows = gates.map((each) => gateRowOf(factsOf(picture, each, asking), asOf, lang));
   const cites = [
     ...[finding, ...answer].flat().flatMap((part) => (typeof part === 'string' ? [] : part.cites)),
-    ...criteria.flatMap(({ cites: ids, basis, estimate }) => [
+    ...[...criteria, ...(inHand ? [inHand.row] : [])].flatMap(({ cites: ids, basis, estimate }) => [
       ...ids,
       ...basis,
       ...(estimate?.cites ?? []),
     ]),
-    ...past.flatMap(({ cites: ids }) => ids),
+    ...past.history.flatMap(({ cites: ids }) => ids),
     ...rows.flatMap(({ basis }) => basis),
     ...suggestions.flatMap(({ claims }) => claims),
   ];
@@ -136,13 +161,26 @@ async function viewOf(picture: Picture, facts: GateFacts, asked: Asked): Promise
     gates: rows,
     outlook: facts.outlook && outlookRow(facts.outlook),
     whatIf,
-    history: past,
+    hand: inHand,
+    ...past,
     suggestions,
     facts: history ? reach.facts.map(({ name, says }) => ({ name, says })) : [],
     cited: citedClaims(picture, cites),
   };
 }
 type Mutable = GateView['finding'];
+
+/** One criterion with those that come after it. */
+function handOf({ road }: Picture, hand: CriterionStanding, given: RowsOf): GateView['hand'] {
+  const { criterion: id, title } = hand.criterion;
+  const next = [...road.criteria.values()]
+    .filter(({ after }) => after.includes(id))
+    .map((each) => ({
+      ...{ criterion: each.criterion, gate: each.gate },
+      title: criterionTitle(each, given.lang),
+    }));
+  return { row: rowOf(hand, given), titles: { ...title }, next };
+}
 
 /** The gates on the way, in order, the one asked for last. */
 function gatesIn({ order }: Picture, { gate: target, before }: GateFacts) {
@@ -155,6 +193,7 @@ function outlookRow(outlook: NonNullable<GateFacts['outlook']>): z.infer<typeof 
   return {
     ...{ earliest, likely, latest },
     chain: chain.map(({ criterion }) => criterion),
+    path: [...outlook.forecast.chain],
     unestimated: unestimated.map(({ criterion }) => criterion),
     mover: mover && { ...mover, criterion: mover.criterion.criterion },
   };

@@ -15,7 +15,10 @@ export interface Grounds {
   readonly claims: readonly ClaimView[];
 }
 
-/** @throws Problem mandates.no-claim, .half-passage, .passage-outside, sources.unknown */
+/**
+ * @throws Problem mandates.no-claim, .half-passage, .passage-outside, .words-not-there,
+ * sources.unknown
+ */
 export async function groundOf(
   given: GroundInput,
   reach: Reach,
@@ -49,17 +52,29 @@ async function claimsAt(
 }
 
 async function passageOf(
-  { source, start, end }: GroundInput,
+  given: GroundInput,
   reach: Reach,
   mission: string,
 ): Promise<{ passage: Passage | null; published: Day | null }> {
-  if (source === null && start === null && end === null) return { passage: null, published: null };
-  if (source === null || start === null || end === null)
-    throw new Problem(GATE_PROBLEMS.halfPassage);
+  const { source, quote } = given;
+  const none = [source, given.start, given.end, quote].every((part) => part === null);
+  if (none) return { passage: null, published: null };
+  if (source === null) throw new Problem(GATE_PROBLEMS.halfPassage);
   const found = await sourceOf(reach, mission, source);
-  const text = await textOf(reach, found);
-  if (start >= end || end > text.length || !text.slice(start, end).trim())
-    throw new Problem(GATE_PROBLEMS.passageOutside, { start, end, length: text.length });
+  const { start, end } = placeIn(await textOf(reach, found), given);
   const published = found.publishedOn && firstDay(found.publishedOn);
   return { passage: { source, start, end }, published };
+}
+
+/** Where the words stand: by their two numbers, or found in the text. */
+function placeIn(text: string, { source, start, end, quote }: GroundInput) {
+  if (quote !== null && start === null && end === null) {
+    const at = text.indexOf(quote);
+    if (at < 0) throw new Problem(GATE_PROBLEMS.noWords, { source: source ?? '' });
+    return { start: at, end: at + quote.length };
+  }
+  if (start === null || end === null) throw new Problem(GATE_PROBLEMS.halfPassage);
+  if (start >= end || end > text.length || !text.slice(start, end).trim())
+    throw new Problem(GATE_PROBLEMS.passageOutside, { start, end, length: text.length });
+  return { start, end };
 }

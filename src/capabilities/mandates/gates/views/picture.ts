@@ -6,7 +6,12 @@ import type { ClaimView } from '../../../claims/index.ts';
 import { GATE_PROBLEMS } from '../problems.ts';
 import type { Road } from '../road.ts';
 import { before, isOpen, outlookOf, type WhatIf } from '../schedule.ts';
-import { type GateStanding, type Standings, standingsOf } from '../standing.ts';
+import {
+  type CriterionStanding,
+  type GateStanding,
+  type Standings,
+  standingsOf,
+} from '../standing.ts';
 import type { GateFacts } from '../words.ts';
 import { computedOf } from './ports.ts';
 import { roadSeen } from './road.ts';
@@ -53,6 +58,13 @@ export function headlineOf({ order }: Pick<Picture, 'order'>): GateStanding | nu
 export function gateIn({ standings }: Picture, gate: string): GateStanding {
   const found = standings.gates.get(gate);
   if (!found) throw new Problem(GATE_PROBLEMS.noGate, { gate });
+  return found;
+}
+
+/** @throws Problem mandates.no-criterion */
+export function criterionIn({ standings }: Picture, criterion: string): CriterionStanding {
+  const found = standings.criteria.get(criterion);
+  if (!found) throw new Problem(GATE_PROBLEMS.noCriterion, { criterion });
   return found;
 }
 
