@@ -71,6 +71,7 @@ export function openHouse(plan: Plan, store: Store, effects: Effects): House {
     rows: store.rows.bind(store),
     files: store.files,
     vault: store.vault,
+    signing: store.signing,
     write: store.write.bind(store),
     stream: store.stream.bind(store),
     entries: store.entries.bind(store),

@@ -6,7 +6,10 @@ import type { Progress } from './progress.ts';
 import type { ActSheet } from './sheet.ts';
 
 export interface Reach
-  extends Pick<Store, 'rows' | 'files' | 'vault' | 'write' | 'stream' | 'entries' | 'head'> {
+  extends Pick<
+    Store,
+    'rows' | 'files' | 'vault' | 'signing' | 'write' | 'stream' | 'entries' | 'head'
+  > {
   /** The act that records claims of this kind, as the owning capability declares it. */
   actFor(kind: ClaimKind): string;
   /** The acts that take rows of a spreadsheet. */

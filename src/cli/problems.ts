@@ -37,6 +37,18 @@ export const CLI_PROBLEMS = {
     title: 'What --input gives is not JSON: {why}',
     remedy: 'Give one JSON object, or @FILE with one in it',
   },
+  noClaim: {
+    code: 'cli.no-such-claim',
+    status: 400,
+    title: 'The certificate has no “{claim}” to show',
+    remedy: 'It has: {claims}',
+  },
+  badKeys: {
+    code: 'cli.bad-keys',
+    status: 400,
+    title: '{file} is no file of an office’s keys: {why}',
+    remedy: 'Get it from that office: ./muster vetting certificate-keys --json there',
+  },
   noSuchDay: {
     code: 'cli.no-such-day',
     status: 400,

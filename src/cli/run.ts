@@ -51,6 +51,12 @@ async function verb(line: Line, t: Terminal, serving: Serving): Promise<number> 
     return screenVerb(line, t);
   }
   const [second, ...operands] = rest;
+  if (first === 'certificate' && (second === 'show' || second === 'verify')) {
+    const { certificateVerifyVerb, showVerb } = await import('./verbs/certificate.ts');
+    if (second === 'verify') return certificateVerifyVerb(line, operands, t);
+    await showVerb(line, operands, t);
+    return EXIT.done;
+  }
   if (first === 'mandates' && second === 'read') {
     const { readInstrumentVerb } = await import('./verbs/instrument.ts');
     await readInstrumentVerb(line, operands, t);
@@ -65,7 +71,9 @@ async function verb(line: Line, t: Terminal, serving: Serving): Promise<number> 
   }
   const name = `${first}.${second}`;
   const known =
-    OWN_VERBS.some((own) => own.name === first) || plan.acts.has(name) || plan.views.has(name);
+    OWN_VERBS.some((own) => own.name === first || own.name === `${first} ${second}`) ||
+    plan.acts.has(name) ||
+    plan.views.has(name);
   if (!known)
     throw unknownVerb(
       line,
@@ -90,6 +98,8 @@ async function onRecord(
   else if (first === 'export') await exportVerb(line, opened, t);
   else if (first === 'import')
     return (await import('./verbs/import.ts')).importVerb(line, opened, t);
+  else if (first === 'certificate')
+    return (await import('./verbs/certificate.ts')).issueVerb(line, opened, t);
   else if (first === 'doctor') return doctorVerb(line, opened, t);
   else if (first === 'rebuild') {
     const { missions, entries } = await opened.house.store.rebuild();

@@ -1,10 +1,11 @@
 // The keys of a record, in files of the home folder that only their owner may read: the key that
 // signs checkpoints and the master key of the vault. Made at the first start, never sent anywhere.
 import crypto from 'node:crypto';
-import { chmod, link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../kernel/index.ts';
 import { makeKey, type SigningKey, vkeyOf } from '../seal/index.ts';
+import { keyFolder, refuseOpen, writeOnce } from './key-files.ts';
 import { RECORD_PROBLEMS } from './problems.ts';
 import { KEY_BYTES } from './sealed-box.ts';
 
@@ -48,15 +49,6 @@ export async function serverPassword(home: string): Promise<string> {
   return text.trim();
 }
 
-async function keyFolder(home: string): Promise<string> {
-  const folder = path.join(home, 'keys');
-  await mkdir(folder, { recursive: true, mode: 0o700 }).catch((cause) => {
-    throw new Problem(RECORD_PROBLEMS.notWritable, { folder }, { cause });
-  });
-  await refuseOpen(folder, '700');
-  return folder;
-}
-
 interface KeyFile {
   readonly file: string;
   readonly text: string;
@@ -67,24 +59,6 @@ async function keyFile(file: string, make: () => string): Promise<KeyFile> {
   if (found === null) await writeOnce(file, `${make()}\n`);
   await refuseOpen(file, '600');
   return { file, text: found ?? (await readFile(file, 'utf8')) };
-}
-
-/** Whole under its name or not there, and never over another program's: a key that was used once
- * must not be lost. */
-async function writeOnce(file: string, text: string): Promise<void> {
-  const draft = `${file}.${process.pid}`;
-  await writeFile(draft, text, { mode: 0o600, flush: true });
-  await chmod(draft, 0o600);
-  await link(draft, file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
-  await rm(draft);
-}
-
-async function refuseOpen(file: string, mode: '600' | '700'): Promise<void> {
-  if (process.platform === 'win32') return;
-  if ((await stat(file)).mode & 0o077)
-    throw new Problem(RECORD_PROBLEMS.openKeys, { path: file, mode });
 }
 
 function signingKey({ file, text }: KeyFile): SigningKey {

@@ -20,6 +20,7 @@ import { openKeys, serverPassword } from './keys.ts';
 import { Line } from './line.ts';
 import { RECORD_PROBLEMS } from './problems.ts';
 import { ALONE_LOCK, bindKey, prepare } from './schema.ts';
+import { SigningKeys } from './signing-keys.ts';
 import { Store } from './store.ts';
 import type { Projection, TableSpec } from './table.ts';
 import { type Declared, declare } from './tables.ts';
@@ -121,6 +122,7 @@ async function openStore({ options, declared, reached, closers }: Opening): Prom
     checkpoints: new Checkpoints(app, { key: keys.signing, now }),
     files: new Files(app),
     vault: new Vault(app, keys.master, () => sweepVault(target)),
+    signing: new SigningKeys(home),
     asOwner: (work) => withOwner(target, searchPath, work),
     recovered: embedded?.recovered ?? false,
     guard: schema.hasRoles ? 'roles' : 'triggers',

@@ -58,6 +58,12 @@ export const RECORD_PROBLEMS = {
     title: 'The key in {path} cannot be read',
     remedy: 'Put the file back from your backup; a new key cannot open or continue this record',
   },
+  noSigningKey: {
+    code: 'record.no-signing-key',
+    status: 503,
+    title: 'The key {key} that signs certificates is not in this home',
+    remedy: 'Put its file back into the folder keys from your backup, or take a new key',
+  },
   otherKeys: {
     code: 'record.other-keys',
     status: 503,

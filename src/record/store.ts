@@ -19,6 +19,7 @@ import type { Files } from './files.ts';
 import type { Head } from './head.ts';
 import type { Line } from './line.ts';
 import { MISSIONS_SQL, refill } from './refill.ts';
+import type { SigningKeys } from './signing-keys.ts';
 import type { Projection } from './table.ts';
 import { checkWrite, type Declared } from './tables.ts';
 import type { Tree } from './trees.ts';
@@ -48,6 +49,7 @@ export interface Parts {
   readonly checkpoints: Checkpoints;
   readonly files: Files;
   readonly vault: Vault;
+  readonly signing: SigningKeys;
   /** Runs `work` in a session of the schema's owner. */
   asOwner<T>(work: (owner: pg.Client) => Promise<T>): Promise<T>;
   readonly recovered: boolean;
@@ -74,6 +76,8 @@ export class Store {
   readonly files: Files;
   /** Personal data, each person under a key of their own. */
   readonly vault: Vault;
+  /** Keys that an office signs with for others. */
+  readonly signing: SigningKeys;
   /** Whether the last run ended without a stop and the store has recovered. */
   readonly recovered: boolean;
   /** What keeps entries from being changed: roles and triggers of the database, or triggers. */
@@ -85,6 +89,7 @@ export class Store {
     this.#parts = parts;
     this.files = parts.files;
     this.vault = parts.vault;
+    this.signing = parts.signing;
     this.recovered = parts.recovered;
     this.guard = parts.guard;
   }

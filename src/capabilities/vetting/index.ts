@@ -1,18 +1,24 @@
 // The door of vetting.
-import type { Capability } from '../../acts/index.ts';
+import { type Capability, joined, type Slice } from '../../acts/index.ts';
+import { certificatesSlice } from './certificates/slice.ts';
 import { reportSafeguard } from './decide.ts';
 import { policy } from './policy.ts';
 import { answer } from './views/answer.ts';
 import { safeguards } from './views/safeguards.ts';
 
+export type { CertificateRow, CertificateStep } from './certificates/views/certificates.ts';
 export { measurePhrase } from './labels.ts';
 export type { SafeguardRow } from './views/safeguards.ts';
 
-export const vetting: Capability = {
-  name: 'vetting',
+/** What a source says of vetting and training, as claims. */
+const said: Slice = {
   acts: [reportSafeguard],
   views: [safeguards, answer],
   policy,
-  problems: [],
+};
+
+export const vetting: Capability = {
+  name: 'vetting',
+  ...joined(said, certificatesSlice),
   records: { safeguard: 'vetting.report-safeguard' },
 };

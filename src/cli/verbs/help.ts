@@ -67,6 +67,46 @@ export const OWN_VERBS: readonly Verb[] = [
     ],
   },
   {
+    name: 'certificate issue',
+    says: 'Issues a certificate that another office can check without asking this one.',
+    example:
+      './muster certificate issue --valid-until 2026-12-31 --name "Achieng Example" --out card.txt',
+    flags: [
+      ['--valid-until DAY', 'the last day on which it counts'],
+      ['--kind KIND', 'clearance (the default), certification or training'],
+      ['--name TEXT', 'as on the card; also --state, --contingent, --unit, --rank, --role, …'],
+      ['--bind code|nobody', 'to a code that is handed over apart (the default), or to nobody'],
+      ['--out FILE', 'where the certificate is written; printed where left out'],
+    ],
+  },
+  {
+    name: 'certificate show',
+    says: 'Says what is in a certificate, or makes the part of it that its bearer shows.',
+    example: './muster certificate show card.txt --reveal state,role --out shown.txt',
+    flags: [
+      ['--reveal NAMES', 'what is shown, by commas; all the rest stays hidden'],
+      ['--code CODE', 'the bearer signs, with --audience and --nonce'],
+      ['--audience NAME', 'to whom it is shown'],
+      ['--nonce TEXT', 'what the other side made up for this question'],
+      ['--out FILE', 'where it is written; printed where left out'],
+      ['--qr FILE', 'its picture for a card, as SVG'],
+    ],
+  },
+  {
+    name: 'certificate verify',
+    says: 'Checks a certificate with files alone; exits 3 when it does not count, 6 when changed.',
+    example: './muster certificate verify shown.txt --keys keys.json --status states.jwt',
+    flags: [
+      ['--keys FILE', 'keys of offices that you trust; repeat it'],
+      ['--status FILE', 'lists of states; repeat it'],
+      ['--code CODE', 'the code that the bearer says'],
+      ['--audience NAME', 'who asks, for a bearer who signed'],
+      ['--nonce TEXT', 'what you made up for this question'],
+      ['--bearer needed', 'it counts only for whom it was given to'],
+      ['--at INSTANT', 'another time than now, such as 2026-06-25'],
+    ],
+  },
+  {
     name: 'brief',
     says: 'Answers the seven questions for a date, with sources.',
     example: './muster brief --on 2023-07-31 --known 2023-07-31 --lang fr',
@@ -126,7 +166,10 @@ export function helpVerb(plan: Plan, words: readonly string[], t: Terminal): voi
   const item = second
     ? (plan.acts.get(`${first}.${second}`) ?? plan.views.get(`${first}.${second}`))
     : null;
+  const family = second ? [] : OWN_VERBS.filter(({ name }) => name.startsWith(`${first} `));
+  const known = plan.capabilities.some(({ name }) => name === first);
   if (own) explained(own, t);
+  else if (family.length > 0 && !known) for (const each of family) explained(each, t);
   else if (item) explained(verbOf(item), t);
   else overview(plan, first, t);
 }
