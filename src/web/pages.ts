@@ -29,6 +29,7 @@ import { reportPage, reportsPage } from './reports/pages.tsx';
 import { situationPage } from './situation/page.tsx';
 import { sourcesPage } from './sources/list.tsx';
 import { sourcePage } from './sources/page.tsx';
+import { listsPage } from './vetting/lists.tsx';
 import { vettingPage } from './vetting/page.tsx';
 import { decisionsPage } from './weighing/decisions.tsx';
 import { optionsPage } from './weighing/options.tsx';
@@ -59,6 +60,7 @@ export const PAGES = [
   forcesPage,
   statePage,
   vettingPage,
+  listsPage,
   situationPage,
   casesPage,
   casePage,

@@ -2,12 +2,14 @@
 import { type Capability, joined, type Slice } from '../../acts/index.ts';
 import { certificatesSlice } from './certificates/slice.ts';
 import { reportSafeguard } from './decide.ts';
+import { listsSlice } from './lists/slice.ts';
 import { policy } from './policy.ts';
 import { answer } from './views/answer.ts';
 import { safeguards } from './views/safeguards.ts';
 
 export type { CertificateRow, CertificateStep } from './certificates/views/certificates.ts';
 export { measurePhrase } from './labels.ts';
+export type { ListChangesView, ListView } from './lists/views/lists.ts';
 export type { SafeguardRow } from './views/safeguards.ts';
 
 /** What a source says of vetting and training, as claims. */
@@ -19,6 +21,6 @@ const said: Slice = {
 
 export const vetting: Capability = {
   name: 'vetting',
-  ...joined(said, certificatesSlice),
+  ...joined(said, listsSlice, certificatesSlice),
   records: { safeguard: 'vetting.report-safeguard' },
 };

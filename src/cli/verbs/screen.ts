@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import {
   type Hit,
   type List,
+  OLD_LIST_DAYS,
   type PersonRow,
   peopleOf,
   readLists,
@@ -21,8 +22,6 @@ import { bold, dim, type Terminal, wrapped } from '../terminal.ts';
 import { Stream } from './stream.ts';
 
 const EXAMPLE = './muster screen --people roster.csv --list un.xml --json';
-/** A list this old is told of on every run. */
-const OLD_DAYS = 30;
 const DAY = 86_400_000;
 
 export async function screenVerb(line: Line, t: Terminal): Promise<number> {
@@ -77,7 +76,7 @@ function listSaid({ title, dataThrough, listed, remarks }: List): string {
   const through = dataThrough
     ? `data through ${formatDate(dataThrough, 'en')}`
     : 'it does not say to which day it holds';
-  const old = age !== null && age > OLD_DAYS ? `; OLD: ${age} days, fetch it again` : '';
+  const old = age !== null && age > OLD_LIST_DAYS ? `; OLD: ${age} days, fetch it again` : '';
   const rest = remarks.filter((remark) => !remark.includes('to which day')).map((r) => `; ${r}`);
   return `${title}: ${listed.length} listed, ${through}${old}${rest.join('')}.`;
 }

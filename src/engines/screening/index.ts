@@ -3,10 +3,19 @@
 // list; a person without a name is a problem, never a clear one.
 export type { Birth, BirthAgreement } from './birth.ts';
 export { birthOf } from './birth.ts';
+export {
+  changesOf,
+  LISTED_PARTS,
+  type ListChanges,
+  type ListedChange,
+  type ListedPart,
+} from './changes.ts';
 export { type Comparison, compareNames } from './compare.ts';
 export type { Evidence, EvidenceFeature, Person } from './evidence.ts';
 export { FIRM_FEATURES, firmName, measureFirms } from './firm.ts';
 export type { List, Listed, ListedKind, ListedName, ListKind, NameRank } from './listed.ts';
+export { OLD_LIST_DAYS } from './listed.ts';
+export { ofacPart } from './lists/ofac.ts';
 export { type ListFile, readLists } from './lists/read.ts';
 export { type NamePair, namePairsOf, type PersonRow, peopleOf } from './people.ts';
 export { measurePersons, PERSON_FEATURES } from './person.ts';

@@ -27,6 +27,9 @@ export interface Listed {
   readonly programme: string | null;
 }
 
+/** A list whose data are this many days old is told of wherever it is used. */
+export const OLD_LIST_DAYS = 30;
+
 export type ListKind = 'un' | 'ofac' | 'eu' | 'uk' | 'ftm' | 'plain';
 
 export interface List {

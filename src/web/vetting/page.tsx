@@ -43,7 +43,7 @@ const MARKS: Readonly<Record<SafeguardRow['status'], Standing>> = {
 };
 
 function Vetting({ answer, safeguards }: Answers): JSX.Element {
-  const { t } = useSheet();
+  const { t, href } = useSheet();
   return (
     <>
       <AnswerHead answer={answer} acts={<AddSource />} />
@@ -87,6 +87,9 @@ function Vetting({ answer, safeguards }: Answers): JSX.Element {
       <section>
         <h2>{t('vetting.rosters')}</h2>
         <p class="note">{t('vetting.noRoster')}</p>
+        <p>
+          <a href={href('/vetting/lists')}>{t('lists.link')}</a>
+        </p>
       </section>
     </>
   );

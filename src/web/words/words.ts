@@ -10,6 +10,7 @@ import enDuties from './en/duties.json';
 import enFrame from './en/frame.json';
 import enGates from './en/gates.json';
 import enImports from './en/imports.json';
+import enLists from './en/lists.json';
 import enPages from './en/pages.json';
 import enRecord from './en/record.json';
 import enWeighing from './en/weighing.json';
@@ -20,6 +21,7 @@ import frDuties from './fr/duties.json';
 import frFrame from './fr/frame.json';
 import frGates from './fr/gates.json';
 import frImports from './fr/imports.json';
+import frLists from './fr/lists.json';
 import frPages from './fr/pages.json';
 import frRecord from './fr/record.json';
 import frWeighing from './fr/weighing.json';
@@ -33,6 +35,7 @@ export const CATALOGUES = {
     ...enFrame,
     ...enGates,
     ...enImports,
+    ...enLists,
     ...enPages,
     ...enRecord,
     ...enWeighing,
@@ -45,6 +48,7 @@ export const CATALOGUES = {
     ...frFrame,
     ...frGates,
     ...frImports,
+    ...frLists,
     ...frPages,
     ...frRecord,
     ...frWeighing,
