@@ -16,6 +16,7 @@ import { importPage } from './imports/page.tsx';
 import { mandatePage } from './mandates/page.tsx';
 import { homePage } from './missions/home.tsx';
 import { dutyCalendarPage } from './obligations/calendar.tsx';
+import { changeDutyPage } from './obligations/change.tsx';
 import { dutyPage } from './obligations/duty.tsx';
 import { layDownPage } from './obligations/new.tsx';
 import { dutyProposalsPage } from './obligations/proposals.tsx';
@@ -51,6 +52,7 @@ export const PAGES = [
   dutyProposalsPage,
   layDownPage,
   dutyPage,
+  changeDutyPage,
   diplomacyPage,
   matrixPage,
   approachPage,

@@ -88,6 +88,18 @@ describe('obligations on a record', () => {
     expect(first.fresh).toBe(first.total);
     await act('mandates.look-at-duties', {});
     expect(await reminders()).toMatchObject({ total: first.total, fresh: 0 });
+    // What is recorded after the look is new, though its day was over long before.
+    const late = { owner: 'KEN', what: 'a plan', trigger: { kind: 'date', on: '2025-01-31' } };
+    await act('mandates.lay-down-duty', late);
+    const seen = (await served.test.see('mandates.duty-reminders')) as { on: string; at: string };
+    expect(await reminders()).toMatchObject({ total: first.total + 1, fresh: 1 });
+    // A page that was open meanwhile says what it showed, so nothing is lost by its button.
+    await act('mandates.lay-down-duty', { ...late, what: 'another plan' });
+    await act('mandates.look-at-duties', { on: seen.on, at: seen.at });
+    expect(await reminders()).toMatchObject({ total: first.total + 2, fresh: 1 });
+    expect(await served.test.see('mandates.duty-reminder-count')).toEqual({
+      ...{ total: first.total + 2, fresh: 1 },
+    });
     await act('mandates.choose-duty-party', { party: 'HND' });
     expect(await reminders()).toMatchObject({ party: 'HND', total: 0 });
   });

@@ -71,6 +71,28 @@ function Find(): JSX.Element | null {
   );
 }
 
+/** What falls due soon or went past its day, on every page; what is new stands out. */
+function ReminderLink(): JSX.Element | null {
+  const { reminders, href, t } = useSheet();
+  if (!reminders || reminders.total === 0) return null;
+  const { total: count, fresh } = reminders;
+  return (
+    <a
+      class={fresh > 0 ? 'reminds fresh' : 'reminds'}
+      href={`${href('/obligations')}#reminders`}
+      data-key="g i"
+    >
+      <span class="long">
+        {t('frame.reminders', { count })}
+        {fresh > 0 ? <b>{t('frame.newOnes', { count: fresh })}</b> : null}
+      </span>
+      <b class="short" aria-hidden="true">
+        {fresh > 0 ? fresh : count}
+      </b>
+    </a>
+  );
+}
+
 /** Light and dark; who has chosen neither follows the machine, which only script can see. */
 function Theme(): JSX.Element {
   const { request, t } = useSheet();
@@ -111,6 +133,7 @@ export function Bar(): JSX.Element {
         {request.mission === null || lost ? null : <MissionNav />}
         <div class="tools">
           {lost ? null : <Find />}
+          {lost ? null : <ReminderLink />}
           <Langs />
           <Theme />
           <Person />

@@ -6,7 +6,14 @@ import type { MissionView } from '../../capabilities/missions/index.ts';
 import type { Problem } from '../../kernel/index.ts';
 import { claimsIn } from './claims-in.ts';
 import { type Frame, written } from './document.tsx';
-import { type Assets, makeSheet, type Names, type Sheet, type Timeline } from './sheet.ts';
+import {
+  type Assets,
+  makeSheet,
+  type Names,
+  type ReminderCount,
+  type Sheet,
+  type Timeline,
+} from './sheet.ts';
 
 export interface Drawn extends Frame {
   readonly body: ComponentChildren;
@@ -35,6 +42,10 @@ const FRAME_VIEWS = {
   'frame.timeline': { view: 'claims.timeline' },
 } as const;
 
+const reminding = ({ may }: PageRequest) =>
+  may(REMINDERS) ? { 'frame.reminders': { view: REMINDERS } } : {};
+const REMINDERS = 'mandates.duty-reminder-count';
+
 export function makePage(draft: AnyDraft, assets: Assets): Page {
   return {
     path: draft.path,
@@ -43,7 +54,8 @@ export function makePage(draft: AnyDraft, assets: Assets): Page {
       const own = Object.entries(draft.views(request)).filter(
         (pair): pair is [string, PageQuestion] => pair[1] !== null,
       );
-      return { ...(draft.ofHouse ? {} : FRAME_VIEWS), ...Object.fromEntries(own) };
+      const frame = draft.ofHouse ? {} : { ...FRAME_VIEWS, ...reminding(request) };
+      return { ...frame, ...Object.fromEntries(own) };
     },
     render(request, answers, problem) {
       const sheet = makeSheet({
@@ -52,6 +64,7 @@ export function makePage(draft: AnyDraft, assets: Assets): Page {
         problem: problem ?? null,
         mission: answers['frame.mission'] as MissionView | undefined,
         timeline: answers['frame.timeline'] as Timeline | undefined,
+        reminders: answers['frame.reminders'] as ReminderCount | undefined,
         names: (answers['frame.names'] as { names: Names } | undefined)?.names,
       });
       sheet.citations.learn(claimsIn(answers));

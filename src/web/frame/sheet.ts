@@ -32,12 +32,20 @@ export interface Assets {
   readonly fonts: readonly string[];
 }
 
+/** The answer of `mandates.duty-reminder-count`. */
+export interface ReminderCount {
+  readonly total: number;
+  readonly fresh: number;
+}
+
 export interface Sheet {
   readonly request: PageRequest;
   readonly lang: Lang;
   readonly t: Translate;
   readonly mission: MissionView | null;
   readonly timeline: Timeline | null;
+  /** What whoever is signed in is reminded of today; null for a visitor. */
+  readonly reminders: ReminderCount | null;
   readonly problem: Problem | null;
   readonly assets: Assets;
   readonly citations: Citations;
@@ -58,6 +66,7 @@ export interface SheetParts {
   readonly assets: Assets;
   readonly mission?: MissionView | null;
   readonly timeline?: Timeline | null;
+  readonly reminders?: ReminderCount | null;
   readonly names?: Names | undefined;
   readonly problem?: Problem | null;
 }
@@ -72,6 +81,7 @@ export function makeSheet(parts: SheetParts): Sheet {
     t: words(request.lang),
     mission: parts.mission ?? null,
     timeline: parts.timeline ?? null,
+    reminders: parts.reminders ?? null,
     problem: parts.problem ?? null,
     assets: parts.assets,
     citations: new Citations(),

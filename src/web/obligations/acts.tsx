@@ -5,20 +5,29 @@ import { ActForm, typedIn } from '../forms/act-form.tsx';
 import { AreaField, SelectField, TextField } from '../forms/fields.tsx';
 import { useSheet } from '../frame/sheet.ts';
 import { shortDate } from '../marks/dates.ts';
+import { EvidenceFields } from './evidence-fields.tsx';
 
 export function DutyActs({ duty }: { duty: DutyView }): JSX.Element {
-  const { can } = useSheet();
+  const { t, href, can } = useSheet();
   return (
     <>
       {can('mandates.deliver-duty') ? <Deliver duty={duty} /> : null}
       {duty.event && can('mandates.record-trigger-event') ? <Event event={duty.event} /> : null}
       {can('mandates.ask-duty-waiver') ? <AskWaiver duty={duty} /> : null}
+      {can('mandates.change-duty') ? (
+        <p class="acts part">
+          <a class="btn" href={href(`/obligations/${duty.id}/change`)}>
+            {t('duty.change')}
+          </a>
+        </p>
+      ) : null}
       {duty.observable && can('mandates.mark-duty-unobservable') ? (
         <Reasoned act="mandates.mark-duty-unobservable" duty={duty.id} />
       ) : null}
       {duty.superseded === null && can('mandates.supersede-duty') ? (
         <Reasoned act="mandates.supersede-duty" duty={duty.id}>
           <Field act="mandates.supersede-duty" name="from" needed day />
+          <Field act="mandates.supersede-duty" name="by" hint={t('duty.triggerHint.duty')} />
         </Reasoned>
       ) : null}
     </>
@@ -57,44 +66,27 @@ type Short =
   | 'supersede-duty';
 const short = (act: string): Short => act.slice('mandates.'.length) as Short;
 
-type Name = 'said' | 'received' | 'by' | 'when' | 'from';
+type Name = 'said' | 'received' | 'by' | 'when' | 'from' | 'note';
 
-function Field(props: { act: string; name: Name; needed?: boolean; day?: boolean }): JSX.Element {
+function Field(props: {
+  act: string;
+  name: Name;
+  needed?: boolean;
+  day?: boolean;
+  hint?: string;
+}): JSX.Element {
   const sheet = useSheet();
-  const { act, name, needed, day } = props;
+  const { act, name, needed, day, hint } = props;
+  const ends = act === 'mandates.supersede-duty' && name === 'by';
   return (
     <TextField
       id={`${short(act)}-${name}`}
-      label={sheet.t(`duty.field.${name}`)}
+      label={sheet.t(ends ? 'duty.inItsPlace' : `duty.field.${name}`)}
       name={name}
       needed={needed}
       value={typedIn(sheet, act, name)}
-      hint={day ? sheet.t('form.dayHint') : undefined}
+      hint={day ? sheet.t('form.dayHint') : hint}
     />
-  );
-}
-
-/** A source and its words, as they stand there. */
-function EvidenceFields({ act }: { act: string }): JSX.Element {
-  const sheet = useSheet();
-  const { t } = sheet;
-  return (
-    <>
-      <TextField
-        id={`${short(act)}-source`}
-        label={t('duty.field.source')}
-        name="evidence.source"
-        value={typedIn(sheet, act, 'evidence.source')}
-        hint={t('duty.sourceHint')}
-      />
-      <AreaField
-        id={`${short(act)}-quote`}
-        label={t('duty.field.quote')}
-        name="evidence.quote"
-        value={typedIn(sheet, act, 'evidence.quote')}
-        hint={t('duty.quoteHint')}
-      />
-    </>
   );
 }
 
@@ -120,14 +112,16 @@ function OccurrenceField(props: { act: string; duty: DutyView; whole?: boolean }
 }
 
 function Deliver({ duty }: { duty: DutyView }): JSX.Element {
+  const { t } = useSheet();
   const act = 'mandates.deliver-duty';
   return (
     <Panel act={act} values={{ duty: duty.id }} first>
       <OccurrenceField act={act} duty={duty} />
       <Field act={act} name="said" needed day />
       <Field act={act} name="received" day />
-      <Field act={act} name="by" />
+      <Field act={act} name="by" hint={t('duty.partyHint')} />
       <EvidenceFields act={act} />
+      <Field act={act} name="note" />
     </Panel>
   );
 }
@@ -138,6 +132,7 @@ function Event({ event }: { event: string }): JSX.Element {
     <Panel act={act} values={{ event }}>
       <Field act={act} name="when" needed day />
       <EvidenceFields act={act} />
+      <Field act={act} name="note" />
     </Panel>
   );
 }

@@ -1,9 +1,13 @@
 // The calendar: one month as a grid, and the same month as a list, which says it all again.
 import type { JSX } from 'preact';
 import type { DutyRow } from '../../capabilities/mandates/index.ts';
-import { type Day, daysIn, formatDate, plusDays } from '../../kernel/index.ts';
+import { type Day, daysIn, formatDate, type Lang, plusDays } from '../../kernel/index.ts';
+import { SelectField } from '../forms/fields.tsx';
+import { clocksOf } from '../frame/address.ts';
 import { definePage } from '../frame/page.ts';
 import { useSheet } from '../frame/sheet.ts';
+import { KeyCap } from '../marks/key-cap.tsx';
+import type { Translate } from '../words/words.ts';
 import { DutyStatus, DutyTable } from './parts.tsx';
 
 export interface MonthView {
@@ -12,6 +16,8 @@ export interface MonthView {
   readonly after: string;
   readonly total: number;
   readonly rows: readonly DutyRow[];
+  /** Who owes or is owed anything on record. */
+  readonly parties: readonly DutyRow['owner'][];
 }
 
 export const dutyCalendarPage = definePage<{ month: MonthView }>({
@@ -24,15 +30,27 @@ export const dutyCalendarPage = definePage<{ month: MonthView }>({
     },
   }),
   draw: ({ t, lang }, { month }) => ({
-    title: t('duty.dueIn', { count: month.total, month: formatDate(month.month, lang) }),
-    keys: [['J K', t('keys.move')]],
+    title: headOf(t, month, lang),
+    keys: [
+      ['J K', t('keys.move')],
+      ['P N', t('duty.monthKeys')],
+    ],
     body: <Calendar month={month} />,
   }),
 });
 
+function headOf(t: Translate, { month, total: count }: MonthView, lang: Lang): string {
+  const name = formatDate(month, lang);
+  return count === 0
+    ? t('duty.noneDueIn', { month: name })
+    : t('duty.dueIn', { count, month: name });
+}
+
 function Calendar({ month }: { month: MonthView }): JSX.Element {
-  const { t, lang, href } = useSheet();
-  const to = (each: string) => href('/obligations/calendar', { month: each });
+  const { t, lang, href, request } = useSheet();
+  const { party } = request.query;
+  const to = (each: string) =>
+    href('/obligations/calendar', { month: each, ...(party ? { party } : {}) });
   return (
     <>
       <div class="head">
@@ -40,17 +58,18 @@ function Calendar({ month }: { month: MonthView }): JSX.Element {
           <p class="crumb">
             <a href={href('/obligations')}>{t('page.obligations')}</a>
           </p>
-          <h1>{t('duty.dueIn', { count: month.total, month: formatDate(month.month, lang) })}</h1>
+          <h1>{headOf(t, month, lang)}</h1>
         </div>
         <div class="acts">
-          <a class="btn" rel="prev" href={to(month.before)}>
-            {formatDate(month.before, lang)}
+          <a class="btn" rel="prev" data-key="p" href={to(month.before)}>
+            {formatDate(month.before, lang)} <KeyCap>P</KeyCap>
           </a>
-          <a class="btn" rel="next" href={to(month.after)}>
-            {formatDate(month.after, lang)}
+          <a class="btn" rel="next" data-key="n" href={to(month.after)}>
+            {formatDate(month.after, lang)} <KeyCap>N</KeyCap>
           </a>
         </div>
       </div>
+      <OfParty month={month} />
       <Grid month={month} />
       <section>
         <h2>{t('duty.asList')}</h2>
@@ -61,6 +80,30 @@ function Calendar({ month }: { month: MonthView }): JSX.Element {
         )}
       </section>
     </>
+  );
+}
+
+/** Owed by or to one party; what was chosen stays when the month is turned. */
+function OfParty({ month }: { month: MonthView }): JSX.Element {
+  const { t, request } = useSheet();
+  return (
+    <form method="get" action={request.path} class="filter">
+      {Object.entries(clocksOf(request)).map(([name, value]) =>
+        value ? <input key={name} type="hidden" name={name} value={value} /> : null,
+      )}
+      <input type="hidden" name="month" value={month.month} />
+      <SelectField
+        id="c-party"
+        label={t('duty.feedOf')}
+        name="party"
+        empty={t('duty.everybody')}
+        value={request.query.party ?? null}
+        options={month.parties.map(({ party, name }) => [party, name])}
+      />
+      <button class="btn" type="submit">
+        {t('duty.show')}
+      </button>
+    </form>
   );
 }
 

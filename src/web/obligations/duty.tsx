@@ -7,10 +7,11 @@ import { definePage } from '../frame/page.ts';
 import { useSheet } from '../frame/sheet.ts';
 import { Cite } from '../marks/cite.tsx';
 import { instant } from '../marks/dates.ts';
-import { None, Said } from '../marks/marks.tsx';
+import { Said } from '../marks/marks.tsx';
 import { Table } from '../marks/table.tsx';
 import { wordAt } from '../words/words.ts';
 import { DutyActs } from './acts.tsx';
+import { Deliveries, Events, Passage } from './deliveries.tsx';
 import { Due, DutyStatus } from './parts.tsx';
 import { Waivers } from './waivers.tsx';
 
@@ -56,9 +57,10 @@ function Duty({ duty }: { duty: DutyView }): JSX.Element {
           ) : null}
         </div>
       </div>
-      {duty.basis ? <Passage passage={duty.basis} head={t('duty.basis')} /> : null}
+      <Ground duty={duty} />
       <Occurrences duty={duty} />
       <Waivers duty={duty} />
+      <Events duty={duty} />
       <Deliveries duty={duty} />
       <History duty={duty} />
       <DutyActs duty={duty} />
@@ -90,57 +92,27 @@ function Occurrences({ duty }: { duty: DutyView }): JSX.Element {
   );
 }
 
-function Passage(props: { passage: NonNullable<DutyView['basis']>; head?: string }) {
-  const { href } = useSheet();
-  const { source, title, quote, claim } = props.passage;
-  const to = claim ? href(`/claims/${claim}`) : href(`/sources/${source}`);
-  return (
-    <>
-      {props.head ? <h2>{props.head}</h2> : null}
-      <p class="cite-block">
-        <Said>{quote}</Said> <a href={to}>{title}</a>
-      </p>
-    </>
-  );
-}
-
-function Deliveries({ duty }: { duty: DutyView }): JSX.Element {
-  const { t, lang, person } = useSheet();
+/** The clause that it cites, and the passage on which it rests where that is another one. */
+function Ground({ duty }: { duty: DutyView }): JSX.Element | null {
+  const { t, href } = useSheet();
+  const { basis, clauseWords } = duty;
+  if (!basis && !clauseWords) return null;
+  const { text = null, gist = null, source = null } = clauseWords ?? {};
+  const same =
+    text !== null && basis?.source === source && basis?.quote.startsWith(text.slice(0, 20));
+  const name = [duty.instrument, duty.clause].filter(Boolean).join(' § ');
   return (
     <section>
-      <h2>{t('duty.deliveries')}</h2>
-      {duty.deliveries.length === 0 ? (
-        <p class="note">{t('duty.noDeliveries')}</p>
-      ) : (
-        <ol class="feed">
-          {duty.deliveries.map((each) => (
-            <li key={each.id} data-item>
-              <time dateTime={each.received ?? each.said}>
-                {moment(each.received ?? each.said, lang)}
-              </time>
-              <div>
-                <b>{each.by?.name ?? <None />}</b>{' '}
-                {each.received ? t('duty.bears', { day: moment(each.said, lang) }) : ''}{' '}
-                <small class="none">
-                  {t('duty.recordedBy', {
-                    person: person(each.recordedBy),
-                    at: instant(each.recordedAt, lang),
-                  })}
-                </small>
-                {each.note ? <p>{each.note}</p> : null}
-                {each.passage ? <Passage passage={each.passage} /> : null}
-              </div>
-            </li>
-          ))}
-        </ol>
-      )}
+      <h2>{t('duty.basis')}</h2>
+      {clauseWords ? (
+        <p class="cite-block">
+          {text ? <Said>{text}</Said> : <i>{gist ?? t('duty.clauseUnread')}</i>}{' '}
+          {source ? <a href={href(`/sources/${source}`)}>{name}</a> : <span>{name}</span>}
+        </p>
+      ) : null}
+      {basis && !same ? <Passage passage={basis} /> : null}
     </section>
   );
-}
-
-/** A date with its precision, or a moment. */
-function moment(when: string, lang: Parameters<typeof formatDate>[1]): string {
-  return when.length > 10 ? when.replace('T', ' ') : formatDate(when, lang);
 }
 
 function History({ duty }: { duty: DutyView }): JSX.Element {

@@ -1,11 +1,11 @@
 // Parts that the pages of obligations share: a status with its mark, a day, the table of lines, and
 // the way into another of these pages.
 import type { JSX } from 'preact';
-import type { DutyRow } from '../../capabilities/mandates/index.ts';
+import type { DutyProposal, DutyRow } from '../../capabilities/mandates/index.ts';
 import { useSheet } from '../frame/sheet.ts';
 import { Cite } from '../marks/cite.tsx';
 import { shortDate } from '../marks/dates.ts';
-import { None, type Standing, Status } from '../marks/marks.tsx';
+import { None, Said, type Standing, Status } from '../marks/marks.tsx';
 import { Table } from '../marks/table.tsx';
 
 /** The answer of `mandates.obligations`. */
@@ -80,5 +80,23 @@ export function DutyTable({ rows }: { rows: readonly DutyRow[] }): JSX.Element {
         { head: t('review.why'), cell: ({ why }) => why },
       ]}
     />
+  );
+}
+
+/** The words that suggest a duty, with the claims that tell of them or the clause. */
+export function Quote({ proposal }: { proposal: DutyProposal }): JSX.Element {
+  const { href } = useSheet();
+  const { quote, claims, passage, instrument, clause } = proposal;
+  const name = [instrument, clause].filter(Boolean).join(' § ');
+  return (
+    <p class="cite-block">
+      <Said lang={claims[0]?.source.language}>{quote}</Said>
+      <Cite ids={claims.map(({ id }) => id)} />{' '}
+      {name === '' ? null : passage ? (
+        <a href={href(`/sources/${passage.source}`)}>{name}</a>
+      ) : (
+        <span>{name}</span>
+      )}
+    </p>
   );
 }

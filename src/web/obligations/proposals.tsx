@@ -5,8 +5,8 @@ import { ActForm } from '../forms/act-form.tsx';
 import { TextField } from '../forms/fields.tsx';
 import { definePage } from '../frame/page.ts';
 import { useSheet } from '../frame/sheet.ts';
-import { Cite } from '../marks/cite.tsx';
-import { Said } from '../marks/marks.tsx';
+import type { Translate } from '../words/words.ts';
+import { Quote } from './parts.tsx';
 
 export const dutyProposalsPage = definePage<{
   list: { readonly proposals: readonly DutyProposal[] };
@@ -15,11 +15,14 @@ export const dutyProposalsPage = definePage<{
   main: 'list',
   views: () => ({ list: { view: 'mandates.duty-proposals' } }),
   draw: ({ t }, { list }) => ({
-    title: t('duty.proposed', { count: list.proposals.length }),
+    title: headOf(t, list.proposals.length),
     keys: [['J K', t('keys.move')]],
     body: <Proposals proposals={list.proposals} />,
   }),
 });
+
+const headOf = (t: Translate, count: number) =>
+  count === 0 ? t('duty.noneProposed') : t('duty.proposed', { count });
 
 function Proposals({ proposals }: { proposals: readonly DutyProposal[] }): JSX.Element {
   const { t, href } = useSheet();
@@ -30,10 +33,11 @@ function Proposals({ proposals }: { proposals: readonly DutyProposal[] }): JSX.E
           <p class="crumb">
             <a href={href('/obligations')}>{t('page.obligations')}</a>
           </p>
-          <h1>{t('duty.proposed', { count: proposals.length })}</h1>
+          <h1>{headOf(t, proposals.length)}</h1>
           <p class="lede">{t('duty.proposalsAbout')}</p>
         </div>
       </div>
+      {proposals.length === 0 ? <p class="note">{t('duty.noProposals')}</p> : null}
       <ol class="list-plain">
         {proposals.map((proposal) => (
           <Proposal key={proposal.id} proposal={proposal} />
@@ -44,16 +48,12 @@ function Proposals({ proposals }: { proposals: readonly DutyProposal[] }): JSX.E
 }
 
 function Proposal({ proposal }: { proposal: DutyProposal }): JSX.Element {
-  const { t, href, can } = useSheet();
-  const { id, owner, to, what, triggerText, quote, claims } = proposal;
-  const [claim] = claims;
+  const { t, href, can, request } = useSheet();
+  const { id, owner, to, what, triggerText } = proposal;
   return (
     <li data-item>
       <b>{owner.name}</b> → {to?.name ?? t('form.anyone')}: {what} · {triggerText}
-      <p class="words">
-        <Said lang={claim?.source.language}>{quote}</Said>
-        <Cite ids={claims.map((each) => each.id)} />
-      </p>
+      <Quote proposal={proposal} />
       <div class="acts">
         {can('mandates.lay-down-duty') ? (
           <a class="btn first" href={href('/obligations/new', { proposal: id })}>
@@ -61,7 +61,13 @@ function Proposal({ proposal }: { proposal: DutyProposal }): JSX.Element {
           </a>
         ) : null}
         {can('mandates.reject-duty-proposal') ? (
-          <details class="act">
+          <details
+            class="act"
+            open={
+              request.refused?.act === 'mandates.reject-duty-proposal' &&
+              request.refused.typed.proposal === id
+            }
+          >
             <summary class="btn">{t('duty.reject')}</summary>
             <ActForm act="mandates.reject-duty-proposal" values={{ proposal: id }} class="panel">
               <div class="fields stacked">

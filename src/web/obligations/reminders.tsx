@@ -12,6 +12,8 @@ export interface RemindersView {
   readonly lookedOn: string | null;
   readonly total: number;
   readonly fresh: number;
+  readonly on: string;
+  readonly at: string;
   readonly reminders: readonly {
     readonly reason: 'soon' | 'past' | 'waiver';
     readonly fresh: boolean;
@@ -40,8 +42,8 @@ export function Reminders(props: { view: RemindersView; duties: RegisterView }):
       <ul class="list-plain">
         {reminders.slice(0, SHOWN).map(({ reason, fresh: isNew, row }) => (
           <li key={`${reason} ${row.id}`} data-item>
-            <DutyStatus row={row} /> <What row={row} />{' '}
-            {isNew ? <span class="tag">{t('duty.new')}</span> : null}
+            <DutyStatus row={row} /> {isNew ? <span class="tag">{t('duty.new')}</span> : null}{' '}
+            <What row={row} />
             <small>
               {row.owner.name} · {t(`duty.reminder.${reason}`)} · {row.why}
             </small>
@@ -50,7 +52,7 @@ export function Reminders(props: { view: RemindersView; duties: RegisterView }):
       </ul>
       <div class="acts">
         {fresh > 0 && can('mandates.look-at-duties') ? (
-          <ActForm act="mandates.look-at-duties">
+          <ActForm act="mandates.look-at-duties" values={{ on: view.on, at: view.at }}>
             <button class="btn" type="submit">
               {t('duty.seen')}
             </button>

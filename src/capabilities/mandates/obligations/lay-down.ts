@@ -1,7 +1,7 @@
 // Laying a duty down, changing it, and ending it: what can be owed at all.
 import { defineAct, type z } from '../../../acts/index.ts';
 import { isEmptySpan, schedule } from '../../../engines/calendar/index.ts';
-import { type Json, type PartialDate, Problem } from '../../../kernel/index.ts';
+import { canonical, type Json, type PartialDate, Problem } from '../../../kernel/index.ts';
 import { type DutyState, evolve, NO_DUTY, type Terms, type Trigger } from './duty.ts';
 import {
   type ChangeInput,
@@ -162,13 +162,15 @@ export const layDownDuty = defineAct<LayDownInput, DutyState, DutyFacts>({
 
 /** Only what was given; the basis is one thing. */
 function changed({ duty: _, reason: __, instrument, clause, ...rest }: ChangeInput, before: Terms) {
-  const set = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null));
+  const differs = (name: string, value: unknown) =>
+    value !== null && canonical(value) !== canonical(before[name as keyof Terms]);
+  const set = Object.fromEntries(Object.entries(rest).filter(([n, value]) => differs(n, value)));
   if (instrument === null && clause === null) return set as Partial<Terms>;
   const basis = {
     instrument: instrument ?? before.basis.instrument,
     clause: clause ?? before.basis.clause,
   };
-  return { ...set, basis } as Partial<Terms>;
+  return (differs('basis', basis) ? { ...set, basis } : set) as Partial<Terms>;
 }
 
 export const changeDuty = defineAct<ChangeInput, DutyState, DutyFacts>({
@@ -188,8 +190,12 @@ export const changeDuty = defineAct<ChangeInput, DutyState, DutyFacts>({
     const refused =
       wrongBasis(facts) ?? wrongTrigger(terms.trigger, input.duty, facts.world, terms);
     if (refused) return refused;
+    if (Object.keys(set).length === 0) return { events: [], answer: { duty: input.duty } };
     const payload = { duty: input.duty, set, reason: input.reason };
-    return { events: [{ type: 'DutyChanged', payload: payload as unknown as Json }] };
+    return {
+      events: [{ type: 'DutyChanged', payload: payload as unknown as Json }],
+      answer: { duty: input.duty },
+    };
   },
 });
 

@@ -42,6 +42,7 @@ export const policy: Policy = [
     who: 'signed-in',
     may: [
       'mandates.duty-reminders',
+      'mandates.duty-reminder-count',
       'mandates.duty-feeds',
       'mandates.make-duty-feed',
       'mandates.revoke-duty-feed',

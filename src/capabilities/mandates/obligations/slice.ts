@@ -12,7 +12,7 @@ import { feedTable, listFeeds, showFeed } from './views/feeds.ts';
 import { obligations } from './views/obligations.ts';
 import { owed } from './views/owed.ts';
 import { listProposals } from './views/proposals.ts';
-import { readerTable, reminders } from './views/reminders.ts';
+import { readerTable, reminderCount, reminders } from './views/reminders.ts';
 import { dutiesProjection } from './views/steps.ts';
 import { askWaiver, confirmWaiver, refuseWaiver, rejectProposal } from './waive.ts';
 
@@ -25,7 +25,7 @@ export const obligationsSlice: Slice = {
   ],
   views: [
     ...[obligations, owed, showDuty, dutyCalendar, listProposals],
-    ...[reminders, listFeeds, showFeed],
+    ...[reminders, reminderCount, listFeeds, showFeed],
   ],
   policy,
   problems: Object.values(DUTY_PROBLEMS),

@@ -1,8 +1,9 @@
 // The calendar: what falls due in one month, day by day.
 import { defineView, z } from '../../../../acts/index.ts';
 import { firstDay, lastDay, plusMonths } from '../../../../kernel/index.ts';
+import { namedParty } from '../../../claims/index.ts';
 import { dutyRow, dutyRows } from '../row.ts';
-import { filtered } from './obligations.ts';
+import { filtered, partiesIn } from './obligations.ts';
 import { registerAt } from './register.ts';
 
 const party = z
@@ -33,6 +34,8 @@ export const dutyCalendar = defineView({
     after: z.string(),
     total: z.number(),
     rows: z.array(dutyRow),
+    /** Who owes or is owed anything on record. */
+    parties: z.array(namedParty),
   }),
   async look(query, reach, asking) {
     const { asOf } = asking.clocks;
@@ -47,7 +50,13 @@ export const dutyCalendar = defineView({
       before: plusMonths(first, -1).slice(0, 7),
       after: plusMonths(first, 1).slice(0, 7),
       total: found.length,
+      parties: partiesIn(lines, asking.lang),
       rows: dutyRows(sorted.slice(0, LINES_MAX), { asOf, lang: asking.lang }, world.duties),
     };
   },
+  rows: ({ rows }) =>
+    rows.map(({ dueOn, owner, to, what, status, why, duty, occurrence }) => ({
+      ...{ date: dueOn, party: owner.name, to: to?.name ?? null, what, status, why },
+      ...{ duty, occurrence },
+    })),
 });

@@ -68,6 +68,8 @@ export const dutyView = z.object({
   clause: z.string().nullable(),
   since: z.string().nullable(),
   kind: z.string(),
+  /** The trigger as mandates.change-duty takes it. */
+  triggerInput: z.record(z.string(), z.unknown()),
   /** What makes it fall due, in words. */
   trigger: z.string(),
   /** The event by which or before which it falls due. */
@@ -172,6 +174,7 @@ function termsShown(duty: DutyState, terms: Terms, { lang }: Asking) {
   return {
     ...{ id: duty.id, what, zone, observable, superseded: duty.superseded, since: duty.since },
     ...{ instrument: basis.instrument, clause: basis.clause, kind: trigger.kind },
+    triggerInput: { ...trigger },
     ...{ weekend: [...weekend], holidays: [...holidays] },
     owner: named(owner, lang),
     to: to === null ? null : named(to, lang),

@@ -82,8 +82,10 @@ function counted(lines: readonly Line[]): z.infer<typeof countsView> {
   return counts as z.infer<typeof countsView>;
 }
 
-function partiesIn(lines: readonly Line[], side: 'owner' | 'to', lang: Lang) {
-  const all = new Set(lines.flatMap((line) => line[side] ?? []));
+/** Who stands on one side of any line, or on either. */
+export function partiesIn(lines: readonly Line[], lang: Lang, side?: 'owner' | 'to') {
+  const of = ({ owner, to }: Line) => (side === 'to' ? [to] : side ? [owner] : [owner, to]);
+  const all = new Set(lines.flatMap((line) => of(line).flatMap((party) => party ?? [])));
   return [...all]
     .map((party) => named(party, lang))
     .sort((a, b) => partyName(a.party, lang).localeCompare(partyName(b.party, lang), lang));
@@ -116,8 +118,8 @@ export const obligations = defineView({
       total: found.length,
       ...{ page, pages },
       counts: counted(lines),
-      owners: partiesIn(lines, 'owner', asking.lang),
-      addressees: partiesIn(lines, 'to', asking.lang),
+      owners: partiesIn(lines, asking.lang, 'owner'),
+      addressees: partiesIn(lines, asking.lang, 'to'),
     };
   },
   rows: ({ rows }) =>

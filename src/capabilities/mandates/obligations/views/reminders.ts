@@ -1,7 +1,8 @@
 // Reminders of the person who asks, reckoned from the register and the day of their last look.
-import { defineView, type Reach, z } from '../../../../acts/index.ts';
+import { type Asking, defineView, type Reach, z } from '../../../../acts/index.ts';
 import { sql, type TableSpec } from '../../../../record/index.ts';
-import { remindersOf } from '../reminder.ts';
+import type { World } from '../occurrence.ts';
+import { type Looked, type Reminder, remindersOf, upTo } from '../reminder.ts';
 import { dutyRow, dutyRows } from '../row.ts';
 import { filtered } from './obligations.ts';
 import { registerAt } from './register.ts';
@@ -13,21 +14,55 @@ export const readerTable: TableSpec = {
     person: 'text not null',
     party: 'text',
     looked_on: 'text',
+    looked_at: 'text',
   },
   key: ['mission', 'person'],
 };
 
-interface ReaderRow {
+interface Reader {
   readonly party: string | null;
-  readonly lookedOn: string | null;
+  readonly looked: Looked;
 }
 
-async function readerOf(reach: Reach, mission: string, person: string): Promise<ReaderRow> {
-  const [row] = await reach.rows<ReaderRow>(sql`
-    select party, looked_on as "lookedOn" from duty_readers
+async function readerOf(reach: Reach, mission: string, person: string): Promise<Reader> {
+  const [row] = await reach.rows<Looked & { party: string | null }>(sql`
+    select party, looked_on as "on", looked_at as "at" from duty_readers
     where mission = ${mission} and person = ${person}`);
-  return row ?? { party: null, lookedOn: null };
+  const { party = null, on = null, at = null } = row ?? {};
+  return { party, looked: { on, at } };
 }
+
+interface Found {
+  readonly all: readonly Reminder[];
+  readonly party: string | null;
+  readonly looked: Looked;
+  readonly upTo: string;
+  readonly world: World;
+}
+
+/** Reminders are about today, whatever past day a page shows. */
+async function found(reach: Reach, asking: Asking): Promise<Found> {
+  const { mission, actor, today } = asking;
+  const now = { ...asking, clocks: { asOf: today, knownAt: today } };
+  const { lines, world } = await registerAt(reach, now);
+  const { party, looked } = await readerOf(reach, mission, actor.person);
+  const own = filtered(lines, { party });
+  const all = remindersOf(own, today, { looked, person: actor.person });
+  return { all, party, looked, world, upTo: upTo(own) };
+}
+
+const countFresh = (all: readonly Reminder[]) => all.filter(({ fresh }) => fresh).length;
+
+export const reminderCount = defineView({
+  name: 'mandates.duty-reminder-count',
+  says: 'How many reminders you have today, and how many of them are new.',
+  query: z.object({}),
+  answer: z.object({ total: z.number(), fresh: z.number() }),
+  async look(_query, reach, asking) {
+    const { all } = await found(reach, asking);
+    return { total: all.length, fresh: countFresh(all) };
+  },
+});
 
 /** Reminders of one page; the rest is in the register itself. */
 const SHOWN_MAX = 50;
@@ -42,6 +77,9 @@ export const reminders = defineView({
     /** How many there are in all, and how many of them are new. */
     total: z.number(),
     fresh: z.number(),
+    /** Of which day they are, and up to which entry: what mandates.look-at-duties takes. */
+    on: z.string(),
+    at: z.string(),
     reminders: z.array(
       z.object({
         reason: z.enum(['soon', 'past', 'waiver']),
@@ -51,26 +89,26 @@ export const reminders = defineView({
     ),
   }),
   async look(_query, reach, asking) {
-    const { mission, actor, today, lang } = asking;
-    // Reminders are about today, whatever past day a page shows.
-    const now = { ...asking, clocks: { asOf: today, knownAt: today } };
-    const { lines, world } = await registerAt(reach, now);
-    const { party, lookedOn } = await readerOf(reach, mission, actor.person);
-    const own = filtered(lines, { party });
-    const all = remindersOf(own, today, { lookedOn, person: actor.person });
-    const sorted = all.sort((a, b) => Number(b.fresh) - Number(a.fresh)).slice(0, SHOWN_MAX);
+    const { today, lang } = asking;
+    const { all, party, looked, world, upTo: at } = await found(reach, asking);
+    const sorted = [...all].sort((a, b) => Number(b.fresh) - Number(a.fresh)).slice(0, SHOWN_MAX);
     const rows = dutyRows(
       sorted.map(({ line }) => line),
       { asOf: today, lang },
       world.duties,
     );
     return {
-      ...{ party, lookedOn, total: all.length },
-      fresh: all.filter(({ fresh }) => fresh).length,
+      ...{ party, lookedOn: looked.on, total: all.length, fresh: countFresh(all) },
+      ...{ on: today, at },
       reminders: sorted.flatMap(({ reason, fresh }, i) => {
         const row = rows[i];
         return row ? [{ reason, fresh, row }] : [];
       }),
     };
   },
+  rows: ({ reminders: all }) =>
+    all.map(({ reason, fresh, row }) => ({
+      ...{ reason, new: fresh, date: row.dueOn, party: row.owner.name, to: row.to?.name ?? null },
+      ...{ what: row.what, status: row.status, why: row.why, duty: row.duty },
+    })),
 });
