@@ -35,6 +35,10 @@ type Incident = Extract<ProposedClaim, { kind: 'incident' }>;
 /** Characters: what is told again so soon is the same event. */
 const NEAR = 400;
 
+/** An attack, a fight and its dead are told as one event in many words. */
+const sort = (type: string): string =>
+  type === 'attack' || type === 'clash' ? 'killing' : type;
+
 const uncounted = (a: Incident): boolean =>
   a.killed === null && a.injured === null && a.abducted === null;
 
@@ -50,7 +54,7 @@ function sameFact(a: ProposedClaim, b: ProposedClaim): boolean {
     return a.body === b.body && a.status === b.status && !differ(a, b);
   if (a.kind === 'incident' && b.kind === 'incident')
     return (
-      a.type === b.type &&
+      sort(a.type) === sort(b.type) &&
       a.place === b.place &&
       (uncounted(a) || uncounted(b)) &&
       Math.abs(a.start - b.start) < NEAR

@@ -46,6 +46,8 @@ const isHead = (s: Scene, i: number): boolean => {
   if (!item || item.sign) return false;
   if (item.money) return true;
   if (item.quantity) return numberFrom(s, i);
+  if (/^(military|militaires?)$/.test(item.norm) && s.items[i - 1]?.quantity && has(s.items[i + 1], 'and'))
+    return true;
   if (!meets(item.mask, HEAD_MASK)) return false;
   if (isMissionOf(s, i) || (item.norm === 'those' && fromParty(s, i))) return true;
   if (unitOf(item) !== null) {
@@ -90,6 +92,7 @@ function before(s: Scene, i: number): boolean {
   for (let j = i - 1; j >= Math.max(0, i - 3); j -= 1) {
     if (s.items[j]?.quantity || s.items[j]?.way === 'people' || s.items[j]?.poss) return true;
     if (j === i - 1 && has(s.items[j], 'its') && /s$/.test(s.items[i]?.norm ?? '')) return true;
+    if (has(s.items[j], 'of') && s.items[j - 1]?.quantity) return true;
     if (s.items[j]?.sign || has(s.items[j], 'prep')) return false;
   }
   return s.tongue === 'fr' && s.items[i + 1]?.way === 'people';
@@ -139,10 +142,32 @@ function findForces(s: Scene): Force[] {
       if (last && last.to > force.from) {
         out.pop();
         out.push(merged(last, force));
+      } else if (last && summed(s, last, force)) {
+        out.pop();
+        out.push(sumOf(last, force));
       } else out.push(force);
     }
   }
   return out;
+}
+
+const PEOPLE = new Set<Unit | null>(['police', 'military', 'personnel']);
+const exact = (q: Quantity | null): q is Quantity & { min: number; max: number } =>
+  q !== null && q.min !== null && q.min === q.max;
+
+/** "20 military and four police officers": one force told in two numbers. */
+function summed(s: Scene, first: Force, second: Force): boolean {
+  const counted = exact(first.quantity) && exact(second.quantity);
+  const people = PEOPLE.has(first.unit) && PEOPLE.has(second.unit) && first.unit !== second.unit;
+  const beside = second.from === first.to + 1 && has(s.items[first.to], 'and');
+  return counted && people && beside && (first.own.length === 0 || second.own.length === 0);
+}
+
+function sumOf(first: Force, second: Force): Force {
+  const [a, b] = [first.quantity?.max ?? 0, second.quantity?.max ?? 0];
+  const quantity = { min: a + b, max: a + b };
+  const own = first.own.length > 0 ? first.own : second.own;
+  return { ...second, from: first.from, quantity, own, unit: 'personnel' };
 }
 
 /** "a battalion of 800 soldiers" is one force. */
@@ -180,8 +205,10 @@ interface Left {
   own: Party[];
 }
 
+const ARMY = /^(coast guard|air force|navy|army|defen[cs]e forces?|armed forces|national police)$/;
+
 const isLoose = (item: Item): boolean =>
-  /^(coast guard|air force|navy|army)$/.test(item.norm) ||
+  ARMY.test(item.norm) ||
   item.classes.size === 0 ||
   has(item, 'name', 'act', 'n-attack');
 
@@ -191,6 +218,10 @@ function leftOf(s: Scene, head: number): Left {
   const left: Left = { from: head, quantity: null, own: [] };
   for (let i = head - 1; i >= Math.max(0, head - 9); i -= 1) {
     const item = items[i];
+    if (isSign(item, ')') && isSign(items[i - 2], '(') && items[i - 1]?.caps === 2) {
+      i -= 2;
+      continue;
+    }
     if (!item || (item.sign && item.norm !== '"' && item.norm !== '“')) break;
     if (item.quantity && !item.money) {
       left.quantity ??= item.quantity;
@@ -208,7 +239,9 @@ function leftOf(s: Scene, head: number): Left {
         if (item.way !== 'body' && item.way !== 'mission') left.own.unshift(item.party);
         left.from = i;
       } else {
-        if (gappedAt(s, i, left)) left.own.unshift(item.party);
+        const army = ARMY.test(items[i + 1]?.norm ?? '') && left.from === i + 1;
+        if (army || gappedAt(s, i, left)) left.own.unshift(item.party);
+        if (army) left.from = i;
         break;
       }
     } else if (has(item, 'of') && items[i - 1]?.quantity) continue;
@@ -270,6 +303,7 @@ function phrase(s: Scene, head: number): Force {
   if (item?.money) return money(s, head);
   const left = item?.quantity ? { from: head, quantity: item.quantity, own: [] } : leftOf(s, head);
   let to = head + 1;
+  if (isSign(items[to], '»”"') && has(items[to + 1], 'of') && items[to + 2]?.quantity) to += 1;
   const own = [...left.own];
   let quantity = left.quantity;
   const of = items[to];
@@ -344,7 +378,7 @@ const raised = (s: Scene, from: number): boolean =>
   has(s.items[from - 1], 'grow') || has(s.items[from - 2], 'grow');
 
 const SOURCES = new RegExp(
-  '^(drawn|coming|hailing|sourced|provided|contributed|sent|supplied|promised|pledged|offered|' +
+  '^(drawn|propose|coming|hailing|sourced|provided|contributed|sent|supplied|promised|pledged|offered|' +
     'expected|deployed|furnished|committed|donated|dispatched|venu|venant|issu|originaire|' +
     'provenant|fourni|envoye|promis|deploye|mis a disposition|appartenant)',
 );

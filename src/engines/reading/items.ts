@@ -121,11 +121,10 @@ function numbered(r: Reader, at: number, out: Item[]): number | null {
     return null;
   const read = numberAt(r.tokens, at);
   if (!read) return null;
-  const { length, hedge } = hedgeBefore(r.tokens, at);
-  let from = at;
   const before = r.tokens[at - 1];
   const sign = before && before.gap !== '-' && CURRENCY.has(before.norm) ? 1 : 0;
-  from -= sign || Math.min(length, coverable(r, out, length, at));
+  const { length, hedge } = hedgeBefore(r.tokens, at - sign);
+  const from = at - sign - Math.min(length, coverable(r, out, length, at - sign));
   const range = rangeEnd(r, read.next, read.value);
   const quantity = range
     ? { min: Math.min(read.value, range.value), max: range.value }

@@ -25,6 +25,9 @@ const PUBLISHERS: Readonly<Record<string, Party>> = {
 /** Words of an address that are the public office's own only before these. */
 const OFFICIAL = new Set(['gov', 'archives', 'int', 'fr', 'eu', 'org', 'au', 'news']);
 
+/** Who heads a country, without its name, heads the one where things happen. */
+const HEADS = /^(president|prime minister|premier ministre|premiere ministre|premier)$/;
+
 export interface Subject {
   readonly parties: readonly Party[];
   /** Items from..to (to excluded) that name it. */
@@ -54,6 +57,8 @@ export class Memory {
   host: Party | null = null;
   /** Its name, as the text writes it. */
   hostName: string | null = null;
+  /** Where the last incident was, for the next few sentences. */
+  placeNear: { name: string } | null = null;
   /** Who gave or sent last, for "the troops". */
   givers: readonly Party[] = [];
   /** The state other than the host that the text speaks of most. */
@@ -108,7 +113,8 @@ export class Memory {
   /** "Kenya's Foreign Minister Alfred Mutua": from here on, Mutua speaks for Kenya. */
   private introduce(items: readonly Item[], office: number): void {
     const owner = this.ownerOf(items, office);
-    const party = owner ?? this.publisher ?? this.state ?? this.other;
+    const home = HEADS.test(items[office]?.norm ?? '') ? this.host : this.other;
+    const party = owner ?? this.publisher ?? home ?? this.state;
     if (owner && isState(owner)) this.state = owner;
     if (!party) return;
     this.apposed(items, office, party, owner !== null);
@@ -146,6 +152,7 @@ export class Memory {
       if (item?.sign || has(item, 'prep', 'who', 'and')) break;
       if (item?.party && !items[i + 1]?.hyphen) return item.party;
       if (item?.poss && has(item, 'state')) return this.host ?? this.state;
+      if (i === office - 1 && has(item, 'mission') && this.mission) return this.mission;
     }
     for (let i = office + 1; i <= office + 4; i += 1) {
       if (has(items[i], 'of') || has(items[i], 'det')) continue;

@@ -1,5 +1,11 @@
 // One text, sentence by sentence: items, clauses, frames, then the claims with their passages.
-import { isState, type PartialDate, type Party, type ProposedClaim } from '../../kernel/index.ts';
+import {
+  isState,
+  type PartialDate,
+  type Party,
+  type ProposedClaim,
+  type Stance,
+} from '../../kernel/index.ts';
 import { saying } from './catalogue/index.ts';
 import { withoutRepeats } from './dedupe.ts';
 import { isPlaceUse } from './found.ts';
@@ -8,7 +14,7 @@ import { READERS } from './frames/index.ts';
 import { itemsOf, type Reader } from './items.ts';
 import { FORM } from './lexicon/inflect.ts';
 import { lexicon, type Tongue } from './lexicon/lexicon.ts';
-import { join, maskOf, meets } from './lexicon/mask.ts';
+import { join, type Mask, maskOf, meets } from './lexicon/mask.ts';
 import { Memory } from './memory.ts';
 import { moodOf } from './moods.ts';
 import type { ReadClaim } from './reading.ts';
@@ -125,16 +131,27 @@ const SENDING = maskOf(['n-send']);
 const STATES = maskOf(['state']);
 const SAYING = maskOf(['say']);
 const FORCES = maskOf(['military', 'police', 'mission']);
+const WILL = maskOf(['will']);
 const LATER = maskOf(['will', 'would', 'pledge', 'expect']);
 
 const futureIn = (s: Scene): boolean => s.items.some((item) => (item.forms & FORM.future) !== 0);
+
+/** How far a sentence commits the states that the next one lists. */
+function standingIn(s: Scene, mask: Mask): Stance {
+  if (!meets(mask, LATER) && !futureIn(s)) return 'deployed';
+  const dated = meets(mask, WILL) && s.items.some((item) => item.date);
+  return dated ? 'committed' : 'offered';
+}
 
 function draftsOf(text: string, scene: Scene, memory: Memory, next: readonly Scene[]): Draft[] {
   memory.observe(scene);
   const mask = maskOf([]);
   for (const item of scene.items) join(mask, item.mask);
+  const noted = noteSpeaker(scene, memory);
   const speaks =
-    noteSpeaker(scene, memory) ?? (scene.quoted.at(-1) ? speakerAhead(next, memory) : null);
+    spokenFor(scene, memory) ??
+    noted ??
+    (scene.quoted.at(-1) ? speakerAhead(next, memory) : null);
   memory.settle(scene);
   const drafts: Draft[] = [];
   const stage: Stage = { text, scene, memory, mask, speaks, drafts };
@@ -146,8 +163,8 @@ function draftsOf(text: string, scene: Scene, memory: Memory, next: readonly Sce
   memory.contributions =
     meets(mask, CONTRIBUTORS) ||
     (meets(mask, STATES) && (memory.contributions || meets(mask, SENDING) || meets(mask, FORCES)));
-  if (memory.contributions)
-    memory.standing = meets(mask, LATER) || futureIn(scene) ? 'offered' : 'deployed';
+  if (memory.contributions && !drafts.some((d) => d.frame === 'offer/pledges'))
+    memory.standing = standingIn(scene, mask);
   return drafts;
 }
 
@@ -164,6 +181,22 @@ function noteSpeaker(s: Scene, memory: Memory): Party | null {
     }
     memory.speaker = first;
     return first;
+  }
+  return null;
+}
+
+/** "According to the Kenyan president", "speaking on behalf of CARICOM": who it is told for. */
+function spokenFor(s: Scene, memory: Memory): Party | null {
+  for (let i = 0; i < s.items.length - 1; i += 1) {
+    const norm = s.items[i]?.norm ?? '';
+    const behalf = /^(behalf|nom)$/.test(norm) && has(s.items[i + 1], 'of');
+    if (!behalf && !has(s.items[i], 'says')) continue;
+    for (let j = i + 1; j < Math.min(s.items.length, i + 6); j += 1) {
+      const item = s.items[j];
+      if (item?.sign) break;
+      const party = item?.party ?? (item?.caps ? memory.people.get(item.norm) : undefined);
+      if (party) return party;
+    }
   }
   return null;
 }

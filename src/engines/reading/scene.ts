@@ -90,8 +90,11 @@ function kindAt(
   }
   if (has(item, 'who') && !THAT.has(item.norm)) return 'relative';
   if (THAT.has(item.norm)) return thatKind(items, i);
-  if (has(item, 'sub', 'if') && item.norm !== 'as' && verbSeen)
+  const given = item.norm === 'provided' && has(prev, 'be', 'by', 'have');
+  if (has(item, 'sub', 'if') && item.norm !== 'as' && verbSeen && !given)
     return opensClause(items, i) ? 'sub' : null;
+  if (comma && within === 'relative' && verbSeen && has(item, 'say') && isTensed(items, i))
+    return 'joined';
   if (comma && verbSeen && isVerb(items, i) && (item.forms & (FORM.ing | FORM.part)) !== 0)
     return 'participle';
   if (comma && verbSeen && within === 'relative' && isTensed(items, i)) return 'joined';
@@ -130,13 +133,17 @@ function opensClause(items: readonly Item[], i: number): boolean {
   return isVerb(items, i + 1) || finiteAhead(items, i + 1, 10);
 }
 
+const SPOKEN = maskOf(['det', 'it', 'its', 'party', 'state', 'military', 'police', 'office']);
+
+/** What a reported clause begins with: "announced on Monday that troops from Burundi had". */
+const opensSpeech = (item: Item | undefined): boolean =>
+  !!item && (meets(item.mask, SPOKEN) || !!item.quantity);
+
 function thatKind(items: readonly Item[], i: number): ClauseKind | null {
   if (isVerb(items, i - 1) || isSign(items[i - 1], ',')) return 'that';
   if (isTensed(items, i + 1) || (isAdverb(items[i + 1]) && isTensed(items, i + 2)))
     return 'relative';
-  return has(items[i + 1], 'det', 'it', 'its', 'party', 'state') && finiteAhead(items, i + 1, 9)
-    ? 'that'
-    : null;
+  return opensSpeech(items[i + 1]) && finiteAhead(items, i + 1, 9) ? 'that' : null;
 }
 
 /** "said Greece and Australia had joined": the list is the subject of what is said. */

@@ -126,9 +126,10 @@ function ends(tokens: readonly Token[], at: number): boolean {
 
 /** True when a line is a heading: no full stop at its end, and short or in capitals. */
 function isHeading(tokens: readonly Token[], from: number, to: number): boolean {
-  const last = tokens[to - 1];
-  if (!last || TERMINAL.has(last.norm) || CLOSERS.has(last.norm) || last.norm.endsWith('.'))
-    return false;
+  let end = to;
+  while (end > from && CLOSERS.has(tokens[end - 1]?.norm ?? '')) end -= 1;
+  const last = tokens[end - 1];
+  if (!last || TERMINAL.has(last.norm) || last.norm.endsWith('.')) return false;
   if (last.norm === ':' || last.norm === ',' || last.norm === ';') return false;
   let [words, upper] = [0, 0];
   for (let i = from; i < to; i += 1) {
@@ -137,7 +138,7 @@ function isHeading(tokens: readonly Token[], from: number, to: number): boolean 
     words += 1;
     if (token.caps > 0 || token.end - token.start < 4) upper += 1;
   }
-  return words < 9 || (words < 25 && upper / words > 0.75);
+  return (words < 9 && end === to) || (words < 25 && upper / words > 0.75);
 }
 
 /** All sentences after the header, headings left out. */

@@ -106,10 +106,23 @@ export function stanceOf(s: Scene, v: number): Standing | null {
   const progressive = mood.ing && firstBe(s, mood.from, v) >= 0;
   if (mood.inf || (mood.ing && !progressive && !mood.modal)) {
     const gov = governorOf(s, v, mood.from);
-    if (gov < 0) return null;
+    if (gov < 0) return mood.ing ? beside(s, v) : null;
     return governed(s, v, gov);
   }
   return finite(s, v, mood, progressive);
+}
+
+/** "…, providing over $300 million": as real as what the clause before tells. */
+function beside(s: Scene, v: number): Standing | null {
+  const n = s.clauseOf[v] ?? 0;
+  const clause = s.clauses[n];
+  const main = s.clauses[n - 1];
+  if (clause?.kind !== 'participle' || !main || v - clause.from > 1) return null;
+  for (let i = main.from; i < main.to; i += 1) {
+    if (has(s.items[i], 'neg', 'could', 'should')) return null;
+    if (has(s.items[i], 'will', 'would')) return { stance: 'offered', by: v };
+  }
+  return { stance: 'deployed', by: v };
 }
 
 function firstBe(s: Scene, from: number, to: number): number {

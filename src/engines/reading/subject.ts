@@ -134,7 +134,10 @@ const HOLDERS = maskOf([
 ]);
 
 function note(found: Scan, item: Item, i: number, memory: Memory): void {
-  if (found.office < 0 && meets(item.mask, HOLDERS)) found.office = i;
+  if (meets(item.mask, HOLDERS)) {
+    const head = found.office === i - 1 && has(item, 'body');
+    if (found.office < 0 || head) found.office = i;
+  }
   if (found.pronoun < 0 && has(item, 'it')) found.pronoun = i;
   if (
     found.name < 0 &&
@@ -226,6 +229,11 @@ function reported(s: Scene, v: number, found: Scan, memory: Memory): Subject | n
   const pronoun = s.items[found.pronoun];
   if (found.strong >= 0 || found.name >= 0 || found.weak >= 0 || found.office >= 0 || !pronoun)
     return null;
+  const same = sayingBefore(s, clauseAt(s, v).from, found.pronoun);
+  if (same >= 0) {
+    const by = subjectOf(s, same, memory, 1);
+    if (by.parties.length > 0) return { ...by, named: false };
+  }
   const n = s.clauseOf[v] ?? 0;
   const inner = s.clauses[n];
   const outer = s.clauses[n - 1];
@@ -244,6 +252,13 @@ function reported(s: Scene, v: number, found: Scan, memory: Memory): Subject | n
     return by.parties.length > 0 ? { ...by, named: false } : null;
   }
   return null;
+}
+
+/** "said it is ready": the verb of saying before the pronoun in one clause, or -1. */
+function sayingBefore(s: Scene, from: number, pronoun: number): number {
+  for (let i = pronoun - 1; i >= Math.max(from, pronoun - 4); i -= 1)
+    if (has(s.items[i], 'say') && isVerb(s.items, i)) return i;
+  return -1;
 }
 
 function inherited(s: Scene, v: number, memory: Memory, depth: number): Subject {

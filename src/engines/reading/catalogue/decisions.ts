@@ -40,6 +40,13 @@ export const DECISION_FRAMES: readonly Frame[] = [
     expects: { body: 'UN Security Council', status: 'pending' },
   },
   {
+    name: 'authorisation/closure',
+    kind: 'authorisation',
+    says: 'The end of a mission or of its mandate is spoken of.',
+    example: 'SAMIM troops will be home ahead of the mission closure in July.',
+    expects: { body: 'SADC', status: 'ended' },
+  },
+  {
     name: 'authorisation/has-mandate',
     kind: 'authorisation',
     says: 'The mission has a mandate with a term.',

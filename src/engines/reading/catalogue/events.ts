@@ -264,6 +264,12 @@ const POSITIONS = frames('position', [
     { actor: 'MLI', stance: 'call' },
   ],
   [
+    'shown',
+    'A party is called by its stand, sees a thing as good or bad, or vows not to act.',
+    'Ghana has been a vocal advocate for an African force.',
+    { actor: 'GHA', stance: 'support' },
+  ],
+  [
     'view',
     'A party gives its judgement of it.',
     'It is a historic milestone, Kenya’s foreign minister said.',

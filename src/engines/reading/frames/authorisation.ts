@@ -30,7 +30,7 @@ const BODIES = new Set([
   'UN',
   'UN General Assembly',
 ]);
-const EXTENDING = /^(exten|continuat|continuation|renew|prolong|proro|renouv|reconduc|recondui)/;
+const EXTENDING = /^(exten|etend|continuat|continuation|renew|prolong|proro|renouv|reconduc|recondui)/;
 const REJECTING = /^(reject|veto|rejet)/;
 /** What only members of the Security Council do to its texts. */
 const MEMBERS = /^(draft|circulat|tabl|veto|sponsor|co sponsor|introduc|submit)/;
@@ -100,6 +100,8 @@ function bodyOf(stage: Stage, v: number): { party: Party; at: number } | null {
   const clause = clauseAt(s, v);
   const agent = agentOf(s, v, s.items.length);
   if (agent && isBody(agent.parties[0])) return { party: agent.parties[0], at: agent.from };
+  const chamber = agent ? firstOf(s, agent.to, agent.to + 3, 'parliament') : -1;
+  if (agent?.parties[0] && chamber >= 0) return { party: agent.parties[0], at: agent.from };
   const by = subjectOf(s, v, memory);
   const text = firstOf(s, v + 1, Math.min(clause.to, v + 8), 'resolution');
   if (MEMBERS.test(s.items[v]?.norm ?? '') && text >= 0 && !isBody(by.parties[0]))
@@ -151,6 +153,16 @@ function missionSubject(stage: Stage, v: number): boolean {
   return !finish && by.from >= 0 && !by.named && has(stage.scene.items[by.from], 'mission', 'it');
 }
 
+/** "decided to extend", "ordered the deployment", "decided that the Mission shall consist of". */
+function decides(s: Scene, v: number): boolean {
+  const orders = /^ord/.test(s.items[v]?.norm ?? '');
+  if (firstOf(s, v + 1, v + (orders ? 16 : 9), 'vote', 'send', 'finish') >= 0) return true;
+  if (firstOf(s, v + 1, v + (orders ? 8 : 5), 'n-deploy') >= 0) return true;
+  if (s.items[v + 1]?.norm !== 'that' && s.items[v + 1]?.norm !== 'que') return false;
+  const mission = firstOf(s, v + 2, v + 6, 'mission');
+  return mission >= 0 && firstOf(s, mission + 1, mission + 4, 'will', 'would', 'must') >= 0;
+}
+
 function fromVerb(stage: Stage, v: number): Draft | null {
   const { scene: s } = stage;
   const mood = moodOf(s, v);
@@ -184,11 +196,7 @@ function fromVerb(stage: Stage, v: number): Draft | null {
   )
     return null;
   if (/^agree/.test(norm) && /^contribut/.test(s.items[v + 2]?.norm ?? '')) return null;
-  if (
-    /^(agree|decid|order)/.test(norm) &&
-    firstOf(s, v + 1, v + (/^order/.test(norm) ? 16 : 9), 'vote', 'send', 'finish') < 0
-  )
-    return null;
+  if (/^(agree|decid|order|ordonn)/.test(norm) && !decides(s, v)) return null;
   const body = bodyOf(stage, v);
   if (!body || (tasked && !isBody(agentOf(s, v, s.items.length)?.parties[0]))) return null;
   return clauseDraft(
@@ -228,9 +236,11 @@ function fromResolution(stage: Stage, i: number): Draft | null {
  */
 function fromNoun(stage: Stage, i: number): Draft | null {
   const { scene: s } = stage;
-  const body = partiesIn(s, i - 6, i + 6).find((p) => isBody(p.party) && p.party !== 'UN');
-  if (!body) return null;
   const clause = clauseAt(s, i);
+  const named = partiesIn(s, i - 6, i + 6).find((p) => isBody(p.party) && p.party !== 'UN');
+  const council = named ? -1 : councilBy(s, i);
+  const body = named ?? (council < 0 ? null : { party: 'UN Security Council', at: council });
+  if (!body) return null;
   const wanted =
     firstOf(s, Math.max(clause.from, i - 6), i, 'ask', 'need', 'n-ask', 'consider') >= 0;
   if (wanted) return null;
@@ -246,6 +256,13 @@ function fromNoun(stage: Stage, i: number): Draft | null {
     { body: body.party, status, ...terms(s) },
     { at: i, frame: 'vote', ties: { body: [body.at, body.at + 1], status: [i, i + 1] } },
   );
+}
+
+/** "the Council's approval", "le feu vert du Conseil": the council that everybody knows. */
+function councilBy(s: Scene, i: number): number {
+  for (const at of [i - 1, i + 2, i + 3])
+    if (/^(council|conseil)$/.test(s.items[at]?.norm ?? '') && s.items[at]?.caps) return at;
+  return -1;
 }
 
 /** "The mission has a 12-month mandate": whose, by the body named last. */
@@ -282,7 +299,34 @@ function draftAt(stage: Stage, i: number): Draft | null {
   )
     return fromHaving(stage, i);
   if (has(item, 'resolution') && s.items[i + 1]?.quantity) return fromResolution(stage, i);
+  if (CLOSED.test(item?.norm ?? '')) return fromEnd(stage, i);
   return has(item, 'n-vote') ? fromNoun(stage, i) : null;
+}
+
+const CLOSED = /^(closure|expiry|expiration|termination|fermeture|cloture)$/;
+
+/** "mission closure in July", "the expiry of the mandate". */
+function fromEnd(stage: Stage, i: number): Draft | null {
+  const { scene: s, memory } = stage;
+  const near = (at: number): boolean => has(s.items[at], 'mission', 'mandate');
+  const of = has(s.items[i + 1], 'of') && [2, 3, 4].some((n) => near(i + n));
+  if (!near(i - 1) && !of) return null;
+  const inside = partiesIn(s, 0, s.items.length).find((p) => isBody(p.party) || runnerOf(p.party));
+  const runner = runnerOf(inside?.party ?? memory.mission ?? '');
+  const body = runner === 'UN' ? 'UN Security Council' : (runner ?? inside?.party ?? memory.bloc);
+  if (!isBody(body ?? undefined)) return null;
+  const clause = clauseAt(s, i);
+  return clauseDraft(
+    stage,
+    'authorisation',
+    { body: body ?? '', status: 'ended', ...terms(s) },
+    {
+      at: i,
+      frame: 'closure',
+      ties: { status: [i, i + 1] },
+      span: { from: Math.max(clause.from, i - 2), to: Math.min(clause.to, i + 6) },
+    },
+  );
 }
 
 const instrumentOf = (d: Draft): string | null =>

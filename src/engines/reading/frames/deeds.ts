@@ -4,6 +4,7 @@ import type { Force } from '../forces.ts';
 import { firstOf } from '../found.ts';
 import type { Stage } from '../frame.ts';
 import { maskOf, meets } from '../lexicon/mask.ts';
+import { runnerOf } from '../lexicon/missions.ts';
 import type { Subject } from '../memory.ts';
 import { moodOf } from '../moods.ts';
 import { clauseAt, type Scene } from '../scene.ts';
@@ -72,7 +73,7 @@ export function deedStance(s: Scene, at: number): Stance | null {
   )
     return null;
   const proposed = [1, 2, 3].some((n) => PROPOSED.test(s.items[at - n]?.norm ?? ''));
-  if (has(item, 'n-pledge')) return 'offered';
+  if (has(item, 'n-pledge')) return item?.norm === 'commitment' ? 'committed' : 'offered';
   if (has(item, 'n-consider')) return 'considering';
   if (has(item, 'n-send', 'n-deploy')) return proposed ? 'offered' : 'deployed';
   return has(item, 'n-pullout') ? 'withdrawn' : null;
@@ -87,9 +88,23 @@ export function bare(stage: Stage, force: Force): Giving | null {
   if (apposed(stage.scene, force))
     return { stance: 'deployed', by: ownOr(force, nobody), verb: force.head, frame: 'counted' };
   if (force.quantity === null) return null;
+  const many = thereAre(stage, force);
+  if (many) return many;
   if (force.own.length === 0) return withForce(stage, force) ?? ownedDeed(stage, force);
   if (meets(stage.mask, HARM)) return null;
   return { stance: 'deployed', by: ownOr(force, nobody), verb: force.head, frame: 'counted' };
+}
+
+/** "There are now almost 1,000 foreign officers in Haiti": nobody's by name. */
+function thereAre(stage: Stage, force: Force): Giving | null {
+  const { scene: s, memory } = stage;
+  const be = firstOf(s, force.from - 4, force.from, 'be');
+  if (be < 1 || s.items[be - 1]?.norm !== 'there' || force.own.length > 0) return null;
+  if ((force.quantity?.min ?? force.quantity?.max ?? 0) < 20) return null;
+  const runner = memory.mission ? runnerOf(memory.mission) : null;
+  const body = runner ?? memory.bloc ?? '';
+  const by = { parties: [body], from: force.from, to: force.to, named: false };
+  return { stance: 'deployed', by, verb: be, frame: 'counted' };
 }
 
 /** "France, with 1,600 soldiers in the country, wants": they are the party's before the comma. */

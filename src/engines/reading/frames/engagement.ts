@@ -5,7 +5,7 @@ import type { Draft, Reader, Stage } from '../frame.ts';
 import { maskOf, meets, NO_MASK } from '../lexicon/mask.ts';
 import type { Subject } from '../memory.ts';
 import { moodOf } from '../moods.ts';
-import { clauseAt, firstVerbOf } from '../scene.ts';
+import { clauseAt, firstVerbOf, type Scene } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
 import { has, isVerb } from '../verbs.ts';
 
@@ -172,7 +172,7 @@ function fromVerb(stage: Stage, v: number): Found[] {
     const calls = called(stage, v);
     if (calls.length > 0) return calls;
   }
-  if (has(item, 'meet') && (!/^attend/.test(item?.norm ?? '') || mood.passive))
+  if (has(item, 'meet') && (!/^attend/.test(item?.norm ?? '') || mood.passive || gathering(s, v)))
     return one(met(stage, v));
   if (has(item, 'greet')) return one(greeted(stage, v));
   if (has(item, 'visit') && !mood.inf) return one(visited(stage, v));
@@ -182,6 +182,11 @@ function fromVerb(stage: Stage, v: number): Found[] {
   }
   return [];
 }
+
+/** "attended the ceremony": where people come together. */
+const gathering = (s: Scene, v: number): boolean =>
+  firstOf(s, v + 1, v + 6, 'n-meet') >= 0 ||
+  [1, 2, 3, 4].some((n) => /^(ceremony|inauguration|event)$/.test(s.items[v + n]?.norm ?? ''));
 
 const NOUNS: readonly (readonly [string, Form])[] = [
   ['n-visit', 'visit'],
@@ -244,7 +249,7 @@ function draftOf(stage: Stage, i: number, found: Found): Draft | null {
   const parties = found.parties.filter((p) => p !== 'UN' || found.parties.length < 3);
   const alone = parties.length === 1 && BODIES.has(parties[0] ?? '') && found.form !== 'visit';
   if (parties.length < 2 && !alone) return null;
-  if (alone && !/^(meet|met|conven|gather|hold|held|summit|reuni)/.test(s.items[i]?.norm ?? ''))
+  if (alone && !/^(meet|met|conven|gather|hold|held|summit|reuni|talks|consult|conclu|sommet)/.test(s.items[i]?.norm ?? ''))
     return null;
   const by = found.by ?? nobody;
   return clauseDraft(

@@ -7,7 +7,7 @@ import type { Subject } from '../memory.ts';
 import { clauseAt, type Scene } from '../scene.ts';
 import { around } from '../span.ts';
 import { listAt, subjectOf } from '../subject.ts';
-import { before, has, isSign, isVerb } from '../verbs.ts';
+import { before, has, isSign, isTensed, isVerb } from '../verbs.ts';
 
 export interface Giving {
   readonly stance: Stance;
@@ -76,9 +76,23 @@ export function verbBefore(s: Scene, force: Force): number {
 
 export function verbAfter(s: Scene, force: Force): number {
   const clause = clauseAt(s, force.head);
+  const beyond = afterInsert(s, force.to);
+  if (beyond >= 0) return beyond;
   for (let j = force.to; j < clause.to; j += 1) {
     if (isVerb(s.items, j) || has(s.items[j], 'ground')) return j;
     if (has(s.items[j], 'be') && has(s.items[j + 1], 'prep', 'ground')) return j;
+  }
+  return -1;
+}
+
+/** "Senegalese troops, leading the mission, have entered": the verb after what is put between. */
+function afterInsert(s: Scene, at: number): number {
+  if (!isSign(s.items[at], ',') || isTensed(s.items, at + 1)) return -1;
+  for (let j = at + 2; j < Math.min(s.items.length - 1, at + 18); j += 1) {
+    if (isSign(s.items[j], ';.')) return -1;
+    if (!isSign(s.items[j], ',') || !isTensed(s.items, j + 1)) continue;
+    for (let v = j + 1; v < j + 5; v += 1) if (isVerb(s.items, v)) return v;
+    return -1;
   }
   return -1;
 }

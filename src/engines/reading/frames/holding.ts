@@ -89,12 +89,19 @@ const loosePart = (s: Scene, v: number): boolean =>
   ((s.items[v]?.forms ?? 0) & FORM.s) === 0 &&
   !moodOf(s, v).passive;
 
+/** "2,129 troops involved in peacekeeping missions in Kosovo, Bosnia and": in many missions. */
+const abroad = (s: Scene, force: Force): boolean =>
+  s.items
+    .slice(force.to, force.to + 6)
+    .some((item) => /(missions|operations|countries)$/.test(item.norm));
+
 /** "Kenya has 700 officers on the ground." */
 export function holding(stage: Stage, force: Force, v: number): Giving | null {
   const { scene: s, memory } = stage;
   if (force.quantity === null || force.unit === 'money') return null;
   const mood = moodOf(s, v);
   if (mood.neg || mood.modal === 'could' || mood.modal === 'should' || mood.inf) return null;
+  if (abroad(s, force)) return null;
   const by = subjectOf(s, v, memory);
   const waiting = s.items.some((item) => item.norm === 'standby' || item.norm === 'on standby');
   return {

@@ -2,10 +2,11 @@
 import type { ClaimFields, Quantity } from '../../../kernel/index.ts';
 import { clauseDraft, dateIn, firstOf, placeIn, quantityBefore, words } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
+import { FORM } from '../lexicon/inflect.ts';
 import { maskOf, meets } from '../lexicon/mask.ts';
 import { moodOf } from '../moods.ts';
 import { clauseAt, type Scene } from '../scene.ts';
-import { before, has, isVerb } from '../verbs.ts';
+import { before, has, isSign, isVerb } from '../verbs.ts';
 
 type Sort = ClaimFields['incident']['type'];
 const SORTS: readonly (readonly [string, Sort])[] = [
@@ -39,22 +40,31 @@ function sortOf(s: Scene, i: number): Sort | null {
   if (has(item, 'n-clash') && has(before(s.items, i), 'be')) return null;
   if (!item || item.hyphen || (item.caps > 0 && i > 0 && s.items[i + 1]?.caps)) return null;
   if (
-    firstOf(s, i - 6, i, 'concern', 'oppose') >= 0 ||
+    firstOf(s, i - 9, i, 'concern', 'oppose') >= 0 ||
     /^(risk|risked|risks|threat|threatened|fear|prevent|prevented|avoid)$/.test(
       s.items[i - 1]?.norm ?? '',
     ) ||
-    s.items[i - 1]?.norm === 'being'
+    (s.items[i - 1]?.norm === 'being' && s.items[i - 2]?.norm !== 'after')
   )
     return null;
   if (isVerb(s.items, i)) {
     if (/^(s|se)$/.test(s.items[i - 1]?.norm ?? '') && /^oppos/.test(item.norm)) return null;
     const mood = moodOf(s, i);
-    if (mood.inf || mood.modal || mood.neg) return null;
+    if (mood.inf || mood.modal || mood.neg || isKind(s, i)) return null;
     const found = SORTS.find(([cls]) => item.classes.has(cls));
     return found && victims(s, i) ? found[1] : null;
   }
   const found = NOUNS.find(([cls]) => item.classes.has(cls));
   return found && asserted(s, i) ? found[1] : null;
+}
+
+/** "internally displaced persons", "targeted raids": what sort, and no event. */
+function isKind(s: Scene, i: number): boolean {
+  const part = ((s.items[i]?.forms ?? 0) & FORM.part) !== 0;
+  if (!part || moodOf(s, i).passive || moodOf(s, i).perfect) return false;
+  const [prev, next] = [s.items[i - 1], s.items[i + 1]];
+  const loose = !prev || has(prev, 'adverb', 'prep', 'and') || prev.hyphen || isSign(prev, ',(');
+  return loose && !!next && !next.sign && !has(next, 'det', 'its', 'by', 'in') && !next.quantity;
 }
 
 /** Who suffers stands near: people, a place that is hit, or a number. */
@@ -65,6 +75,8 @@ function victims(s: Scene, i: number): boolean {
     quantityBefore(s, i, 6) !== null
   );
 }
+
+const WIDE = /^(widespread|rampant|rife|ongoing|continuing|daily|sporadic|endemic|generalise)$/;
 
 const BREAKING =
   /^(erupt|broke|flare|rage|raging|continu|escalat|intensif|spread|left|kill|struck|rock|eclat)/;
@@ -78,6 +90,7 @@ function asserted(s: Scene, i: number): boolean {
     s.items.slice(clause.from, i).some((item) => item.norm === 'there')
   )
     return true;
+  if (WIDE.test(s.items[i - 1]?.norm ?? '') || WIDE.test(s.items[i + 2]?.norm ?? '')) return true;
   if (s.items[i - 1]?.norm === 'in') return false;
   if (firstOf(s, clause.from, i, 'say', 'oppose') >= 0 && has(s.items[i], 'n-coup')) return false;
   if (has(s.items[i], 'n-clash', 'n-riot') && firstOf(s, i + 1, i + 3, 'have', 'act', 'be') >= 0)
@@ -167,7 +180,8 @@ function gathered(out: readonly Draft[]): Draft[] {
   const driven = out.find(
     (d) => d !== one && d.kind === 'incident' && d.fields.type === 'displacement',
   );
-  return driven ? [one, driven] : [one];
+  const coup = out.find((d) => d !== one && d.kind === 'incident' && d.fields.type === 'other');
+  return [one, ...(driven ? [driven] : []), ...(coup ? [coup] : [])];
 }
 
 export const incidents: Reader = {
@@ -194,13 +208,12 @@ export const incidents: Reader = {
   read(stage) {
     const { scene: s } = stage;
     const out: Draft[] = [];
-    const used = new Set<number>();
+    const used = new Set<string>();
     for (let i = 0; i < s.items.length; i += 1) {
-      const n = s.clauseOf[i] ?? 0;
-      if (used.has(n)) continue;
       const type = sortOf(s, i);
-      if (!type) continue;
-      used.add(n);
+      const key = `${s.clauseOf[i] ?? 0} ${type === 'other'}`;
+      if (!type || used.has(key)) continue;
+      used.add(key);
       if (hurtToo(s, i, out)) continue;
       const clause = clauseAt(s, i);
       const place =
@@ -209,7 +222,9 @@ export const incidents: Reader = {
         seatIn(stage, clause.from, clause.to) ??
         sufferer(stage, i) ??
         placeIn(stage, 0, s.items.length) ??
+        stage.memory.placeNear ??
         home(stage);
+      if (place) stage.memory.placeNear = { name: place.name };
       const gang = firstOf(s, clause.from, clause.to, 'gang');
       const fields = {
         type,

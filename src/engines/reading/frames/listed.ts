@@ -7,7 +7,7 @@ import { firstOf, isPlaceUse } from '../found.ts';
 import type { Draft, Stage } from '../frame.ts';
 import { FORM } from '../lexicon/inflect.ts';
 import { maskOf, meets } from '../lexicon/mask.ts';
-import { clauseAt, type Scene } from '../scene.ts';
+import { clauseAt, firstVerbOf, type Scene } from '../scene.ts';
 import { listAt } from '../subject.ts';
 import { has, isSign, isTensed, isVerb } from '../verbs.ts';
 import { give } from './lists.ts';
@@ -121,7 +121,9 @@ export function readListed(stage: Stage, drafts: readonly Draft[]): Draft[] {
     const list = listedAt(stage, i);
     if (!list) continue;
     const fresh = list.parties.filter((p) => !named.has(p));
-    const from = Math.max(0, i - FAR);
+    const { from: opens } = clauseAt(s, i);
+    const own = firstVerbOf(s, opens, i) >= 0;
+    const from = Math.max(own ? opens : 0, i - FAR);
     const met = s.items.slice(governed(s, i), i).some((item) => meets(item.mask, MEETING));
     const people = has(s.items[i - 1], 'from', 'of') && has(s.items[i - 2], 'office', 'name');
     if (fresh.length < 2 || met || people || isPlaceUse(s, i) || !gives(s, i, list.to)) {

@@ -135,7 +135,7 @@ export function readIncluding(stage: Stage, drafts: readonly Draft[]): Draft[] {
   if (at < 0) return [];
   const first = firstListed(s, at);
   const verb = lastPledge(s, at);
-  if (verb < 0 || firstOf(s, 0, at, 'state', 'contributor', 'partner') < 0) return [];
+  if (verb < 0 || firstOf(s, 0, at, 'state', 'contributor', 'partner', 'office') < 0) return [];
   const list = { ...listAt(s, first), named: true };
   const fresh = {
     ...list,
@@ -143,6 +143,9 @@ export function readIncluding(stage: Stage, drafts: readonly Draft[]): Draft[] {
       (p) => isState(p) && !drafts.some((d) => d.kind === 'offer' && d.fields.state === p),
     ),
   };
+  const after = expectedAfter(s, list.to);
+  if (after >= 0)
+    return give(stage, { stance: 'considering', by: fresh, verb: after, frame: 'including' });
   const partners = firstOf(s, 0, at, 'partner') >= 0 && has(s.items[verb], 'join');
   const stance = partners
     ? 'committed'
@@ -150,6 +153,12 @@ export function readIncluding(stage: Stage, drafts: readonly Draft[]): Draft[] {
       ? 'offered'
       : (stanceOf(s, verb)?.stance ?? 'deployed');
   return give(stage, { stance, by: fresh, verb, frame: 'including' });
+}
+
+/** "governments including Canada and Brazil are expected to": what the list is the subject of. */
+function expectedAfter(s: Scene, to: number): number {
+  const at = firstOf(s, to, to + 4, 'expect', 'ready', 'consider');
+  return at >= 0 && (has(s.items[at - 1], 'be', 'adverb') || isVerb(s.items, at)) ? at : -1;
 }
 
 export const listing = (item: Item): boolean =>

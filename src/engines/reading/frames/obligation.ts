@@ -42,7 +42,10 @@ function fromOrder(stage: Stage, v: number): Draft[] {
     (clause.kind === 'relative' &&
       firstOf(s, Math.max(0, clause.from - 4), clause.from, 'resolution') >= 0) ||
     has(s.items[v], 'require');
-  if (!commands || to < 0) return [];
+  if (!commands) return [];
+  const asked = /^(that|que|qu)$/.test(s.items[v + 1]?.norm ?? '') ? v + 2 : -1;
+  if (asked > 0) return asksThat(stage, v, asked, by.parties[0] ?? null);
+  if (to < 0) return [];
   const named = ownersIn(stage, v + 1, to);
   const clitic =
     /^(lui|leur)$/.test(s.items[moodOf(s, v).from - 1]?.norm ?? '') ||
@@ -57,6 +60,22 @@ function fromOrder(stage: Stage, v: number): Draft[] {
       'obligation',
       { owner: o.party, to: by.parties[0] ?? null, what, due: dueIn(s, v, end) },
       { at: v, frame: 'orders', ties: { owner: [o.at, o.at + 1], what: [to, to + 1] } },
+    ),
+  );
+}
+
+/** "requested that the Secretary-General establish an office". */
+function asksThat(stage: Stage, v: number, from: number, to: Party | null): Draft[] {
+  const { scene: s } = stage;
+  const clause = clauseAt(s, from);
+  const first = firstVerbOf(s, from, clause.to);
+  const verb = first < 0 ? Math.min(clause.to, from + 7) : first;
+  return ownersIn(stage, from, verb).map((o) =>
+    clauseDraft(
+      stage,
+      'obligation',
+      { owner: o.party, to, what: words(stage, verb, clause.to), due: dueIn(s, v, clause.to) },
+      { at: v, frame: 'orders', ties: { owner: [o.at, o.at + 1], what: [v, v + 1] } },
     ),
   );
 }
@@ -191,7 +210,12 @@ function fromMust(stage: Stage, i: number): Draft[] {
 }
 
 const REVIEWS = new Set(['review', 'reviewed', 'reexamen', 'examen']);
-const BORNE = new Set('borne funded financed shouldered finance financee'.split(' '));
+const BORNE = new Set(
+  (
+    'borne funded financed shouldered covered met paid finance financee financees couvert ' +
+    'couverte couvertes couverts'
+  ).split(' '),
+);
 
 /** "to be reviewed after nine months", "with a review after nine". */
 function fromReview(stage: Stage, i: number): Draft[] {
@@ -228,10 +252,10 @@ function fromCost(stage: Stage, v: number): Draft[] {
   const clause = clauseAt(s, v);
   if (
     firstOf(s, clause.from, v, 'mission') < 0 &&
-    !s.items.slice(clause.from, v).some((item) => /^cost/.test(item.norm))
+    !s.items.slice(clause.from, v).some((item) => /^(cost|expens|depens|frais|cout)/.test(item.norm))
   )
     return [];
-  const from = firstOf(s, v + 1, clause.to, 'from');
+  const from = s.tongue === 'fr' ? -1 : firstOf(s, v + 1, clause.to, 'from');
   const by = from > 0 ? from : firstOf(s, v + 1, clause.to, 'by');
   if (by < 0) return [];
   const named = partiesIn(s, by + 1, clause.to);

@@ -1,11 +1,13 @@
 // Offers that name what is given: the reader looks at each force (troops, money, ships) for the
 // verb
 // or noun that governs it, and takes the stance from there.
-import { isState } from '../../../kernel/index.ts';
+import { isState, type Party } from '../../../kernel/index.ts';
 import { type Force, forcesOf } from '../forces.ts';
 import { firstOf } from '../found.ts';
 import type { Draft, Stage } from '../frame.ts';
+import type { Item } from '../items.ts';
 import type { Subject } from '../memory.ts';
+import { runnerOf } from '../lexicon/missions.ts';
 import { moodOf } from '../moods.ts';
 import type { Scene } from '../scene.ts';
 import { governorOf, stanceOf } from '../stance.ts';
@@ -66,7 +68,7 @@ function asObject(stage: Stage, force: Force, v: number): Giving | null {
   }
   if (has(item, 'pullout') && !has(item, 'send')) {
     const settled =
-      !mood.inf || has(s.items[governorOf(s, v, mood.from)], 'plan', 'pledge', 'commit');
+      !mood.inf || has(s.items[governorOf(s, v, mood.from)], 'plan', 'pledge', 'commit', 'expect');
     if (
       !settled ||
       mood.neg ||
@@ -84,6 +86,7 @@ function asObject(stage: Stage, force: Force, v: number): Giving | null {
   }
   if (has(item, 'send') && mood.passive) return null;
   if (has(item, 'lead') && s.items[v + 1]?.norm === 'to') return null;
+  if (/^(order|assign|instruct)/.test(item?.norm ?? '') && toldTo(s, force)) return null;
   if (firstOf(s, v + 1, force.from, 'assessment') >= 0) return null;
   const standing =
     has(item, 'send', 'lead') && !has(item, 'pledge') ? stanceOf(s, v) : promised(s, v);
@@ -98,8 +101,12 @@ function asObject(stage: Stage, force: Force, v: number): Giving | null {
     by.parties.some((p) => p.length > 3)
   )
     return null;
-  const giver = force.own.length > 0 ? ownOr(force, by) : by;
+  const giver = force.own.length > 0 ? ownOr(force, by) : told(stage, item, by);
   if (has(item, 'include') && mood.modal && !giver.parties.some(isState)) return null;
+  const waits =
+    has(item, 'include') && !by.named && stage.memory.contributions && mood.modal === '';
+  if (waits && giver.named)
+    return { stance: stage.memory.standing, by: giver, verb: standing.by, frame: 'pledges' };
   const frame =
     standing.stance === 'deployed'
       ? 'sends'
@@ -107,6 +114,21 @@ function asObject(stage: Stage, force: Force, v: number): Giving | null {
         ? 'considers'
         : 'pledges';
   return { stance: standing.stance, by: giver, verb: standing.by, frame };
+}
+
+/** "ordered the troops to remain in their barracks": no order to go. */
+const toldTo = (s: Scene, force: Force): boolean => {
+  const to = firstOf(s, force.to, force.to + 6, 'to');
+  return to >= 0 && isVerb(s.items, to + 1) && !has(s.items[to + 1], 'send', 'join', 'arrive');
+};
+
+/** "the deployment will include a battalion", a minister said: it is the minister's. */
+function told(stage: Stage, item: Item | undefined, by: Subject): Subject {
+  const { speaks } = stage;
+  const deployed = stage.scene.items[by.from]?.norm === 'deployment';
+  return has(item, 'include') && deployed && speaks && isState(speaks)
+    ? { ...by, parties: [speaks] }
+    : by;
 }
 
 /** "the other soldiers", "another 500 troops": of whoever gave last. */
@@ -159,7 +181,7 @@ function gapped(stage: Stage, giving: Giving, force: Force): Draft[] {
   const out: Draft[] = [];
   for (let i = force.to; i < s.items.length - 1; i += 1) {
     const item = s.items[i];
-    if (!item?.party || item.way === 'people') continue;
+    if (!item?.party || item.way === 'people' || item.way === 'mission') continue;
     const next =
       isSign(s.items[i + 1], '(,') || has(s.items[i + 1], 'with', 'another')
         ? s.items[i + 2]
@@ -201,11 +223,18 @@ function bracketed(s: Scene, at: number): boolean {
 const of = (s: Scene, force: Force, cls: string): boolean =>
   has(s.items[force.from - 1], 'of') && has(s.items[force.from - 2], cls);
 
+/** "within the ECOWAS force", "au sein de la force de la Cedeao": the frame of what is given. */
+function framed(s: Scene, force: Force): boolean {
+  if (force.quantity || s.items[force.head]?.norm !== 'force') return false;
+  const words = [1, 2, 3].map((n) => s.items[force.from - n]?.norm ?? '');
+  return words.some((norm) => /^(within|under|sein|cadre|part)$/.test(norm));
+}
+
 function givingOf(stage: Stage, force: Force, taken: Set<number>): Giving | null {
   const { scene: s } = stage;
   if (has(s.items[force.to], 'n-deploy', 'n-send', 'office') && force.quantity === null)
     return null;
-  if (of(s, force, 'n-kill')) return null;
+  if (of(s, force, 'n-kill') || framed(s, force)) return null;
   if (force.unit === 'money' && bracketed(s, force.from)) return null;
   if (
     isSign(s.items[force.from - 1], ',(') &&
@@ -290,10 +319,25 @@ function withGiver(s: Scene, force: Force, giving: Giving, out: readonly Draft[]
 function wholeOf(stage: Stage, force: Force, giving: Giving): Draft[] {
   const { body } = stage.memory;
   const many = giving.by.parties.length > 1 && force.own.length > 1 && force.quantity !== null;
-  if (!many || !body || stage.memory.isUn(body)) return [];
-  if (!has(stage.scene.items[giving.verb], 'include', 'have')) return [];
+  if (!many) return [];
+  const made = has(stage.scene.items[giving.verb], 'include', 'have');
+  const whole = made ? body : giving.stance === 'deployed' ? bodyHere(stage) : null;
+  if (!whole || (made && stage.memory.isUn(whole))) return [];
   const { quantity, unit } = force;
-  return [offerDraft(stage, giving, { party: body, quantity, unit, force })];
+  return [offerDraft(stage, giving, { party: whole, quantity, unit, force })];
+}
+
+/** The body whose force the text is about, where nobody is named for a number of it. */
+function bodyHere(stage: Stage): Party | null {
+  const { mission, bloc } = stage.memory;
+  return (mission ? runnerOf(mission) : null) ?? bloc;
+}
+
+/** "a total reduction of 5,000 soldiers": of the force that the text is about. */
+function ofBody(stage: Stage, force: Force, giving: Giving): Giving {
+  const body = giving.stance === 'withdrawn' && force.quantity ? bodyHere(stage) : null;
+  if (giving.by.parties.length > 0 || !body || force.unit === 'money') return giving;
+  return { ...giving, by: { ...giving.by, parties: [body], named: false } };
 }
 
 /** One offer of each who gives; a number told of several is nobody's own. */
@@ -304,7 +348,7 @@ function shares(stage: Stage, force: Force, giving: Giving): Draft[] {
   const shared = giving.by.parties.length > 1 && !each;
   const quantity = shared ? null : (giving.reached ?? force.quantity);
   return giving.by.parties.map((party) =>
-    offerDraft(stage, giving, { party, quantity, unit: force.unit, force }),
+    offerDraft(stage, giving, { party: party || null, quantity, unit: force.unit, force }),
   );
 }
 
@@ -321,7 +365,7 @@ export function readForces(stage: Stage, taken: Set<number>): Draft[] {
       out.push(offerDraft(stage, found, { party: null, quantity, unit, force }));
     }
     const named = found.by.parties.length > 0;
-    const giving = withGiver(s, force, found, out);
+    const giving = ofBody(stage, force, withGiver(s, force, found, out));
     if (giving.by.parties.length === 0) continue;
     if (named) out.push(...wholeOf(stage, force, giving));
     taken.add(giving.verb);

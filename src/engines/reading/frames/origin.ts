@@ -122,7 +122,8 @@ export function readOrigins(stage: Stage, taken: ReadonlySet<number>): Draft[] {
       'n-send',
       'n-pledge',
     );
-    const stance = standingAt(s, v);
+    const promise = firstOf(s, clause.from, v, 'n-pledge') >= 0;
+    const stance = promise ? 'offered' : standingAt(s, v);
     if (force < 0 || !stance) continue;
     const by = { ...listAt(s, at), named: true };
     return give(stage, { stance, by, verb: v, frame: 'origin' });

@@ -8,6 +8,7 @@ import { moodOf } from '../moods.ts';
 import { clauseAt, type Scene } from '../scene.ts';
 import { isThing, subjectOf } from '../subject.ts';
 import { before, has, isSign, isVerb } from '../verbs.ts';
+import { held, shown, spoken } from './views.ts';
 
 type Stand = ClaimFields['position']['stance'];
 const STANDS: readonly Stand[] = ['oppose', 'concern', 'support', 'call'];
@@ -25,7 +26,7 @@ function standOf(s: Scene, i: number): Stand | null {
     return STANDS.find((stand) => item?.classes.has(stand)) ?? null;
   }
   const noun = STANDS.find((stand) => item?.classes.has(`n-${stand}`));
-  return noun && shown(s, i) ? noun : null;
+  return noun && isShown(s, i) ? noun : null;
 }
 
 const SHOWING = new RegExp(
@@ -34,7 +35,7 @@ const SHOWING = new RegExp(
 );
 
 /** "expressed support for", "voiced concern": the noun is what the party shows. */
-function shown(s: Scene, i: number): boolean {
+function isShown(s: Scene, i: number): boolean {
   if (/^objection/.test(s.items[i]?.norm ?? '') && has(s.items[i - 1], 'neg')) return true;
   for (let j = i - 1; j >= Math.max(0, i - 5); j -= 1) {
     if (SHOWING.test(s.items[j]?.norm ?? '')) return true;
@@ -66,21 +67,6 @@ function covered(stage: Stage, at: number): boolean {
       d.from <= at &&
       at < d.to,
   );
-}
-
-const URGENT = new RegExp(
-  '^(must|crucial|essential|vital|imperative|urgent|urgently|deserve|deserves|doit|' +
-    'doivent|faut|essentiel|indispensable|primordial)$',
-);
-const WISHED = /^(should|needs|important|devrait|devraient|critical)$/;
-
-/** In what somebody says, a word of what should be: "must step up". */
-function urged(s: Scene): number {
-  const strong = s.items.findIndex(
-    (item, i) =>
-      URGENT.test(item.norm) || (/^(have|has)$/.test(item.norm) && s.items[i + 1]?.norm === 'to'),
-  );
-  return strong >= 0 ? strong : s.items.findIndex((item) => WISHED.test(item.norm));
 }
 
 interface Held {
@@ -213,74 +199,6 @@ function fromStands(stage: Stage): Draft[] {
   return out;
 }
 
-/** A speaker's "must" or "crucial", in a quotation or a that-clause. */
-function spoken(stage: Stage): Draft[] {
-  const { scene: s, memory } = stage;
-  const at = urged(s);
-  if (at < 0 || taken(stage, at)) return [];
-  const quoted = s.quoted[at] === true;
-  const said = firstOf(s, 0, s.items.length, 'say') >= 0 && stage.speaks !== null;
-  if (!quoted && !said && memory.publisher === null) return [];
-  const actor = stage.speaks ?? (quoted ? memory.speaker : null) ?? memory.publisher;
-  if (!actor) return [];
-  const clause = clauseAt(s, at);
-  return [
-    clauseDraft(
-      stage,
-      'position',
-      { actor, stance: 'call', on: words(stage, clause.from, clause.to) },
-      { at, frame: 'must', ties: { stance: [at, at + 1] }, unsure: true },
-    ),
-  ];
-}
-
-/** Words by which a speaker judges. */
-const JUDGING = new RegExp(
-  '^(historic|milestone|breakthrough|success|successful|failure|failed|mistake|wrong|solidarity|' +
-    'proud|glad|happy|progress|great|difficult|dangerous|unacceptable|unfair|legitimate|illegal|' +
-    'illegitimate|invasion|occupation|sovereignty|tragedy|disaster|catastroph.*|positive|' +
-    'instrumental|' +
-    'essential|committed|determined|commitment|determination|partner|brings|helped|' +
-    'restore|restored|' +
-    'disappoint.*|outrage.*|threat|risk|risks|burden.*|stable|stabilised|stabilized|challenge.*|' +
-    'historique|succes|echec|erreur|solidarite|fier|fiere|progres|difficile|dangereux|' +
-    'inacceptable|' +
-    'legitime|illegal|souverainete|determine|determination|menace|risque|defi|defis|' +
-    'aware|sensitive|' +
-    'sensitivity|unprecedented|significant|hero.*|honou?r|opportunity|lasting)$',
-);
-const AGAINST = new RegExp(
-  '^(fail|mistake|wrong|difficult|dangerous|unaccept|unfair|ill|invasion|occup|sover|trag|disas|' +
-    'catas|disapp|outra|threat|risk|burden|challeng|echec|erreur|diffic|danger|inaccep|' +
-    'menace|defi)',
-);
-
-/** What somebody is quoted as saying, where it is no other claim: the party's own view. */
-function held(stage: Stage): Draft[] {
-  const { scene: s } = stage;
-  const actor = stage.speaks;
-  if (!actor || stage.drafts.length > 0) return [];
-  const said = s.items.findIndex((item, i) => has(item, 'say') && isVerb(s.items, i));
-  const judged = s.items.findIndex((item) => JUDGING.test(item.norm));
-  if (judged < 0 || said < 0) return [];
-  const on = words(stage, 0, s.items.length);
-  const span = { from: 0, to: s.items.length };
-  return [
-    clauseDraft(
-      stage,
-      'position',
-      { actor, stance: AGAINST.test(s.items[judged]?.norm ?? '') ? 'concern' : 'support', on },
-      {
-        at: Math.max(0, said),
-        frame: 'view',
-        ties: { stance: [judged, judged + 1] },
-        unsure: true,
-        span,
-      },
-    ),
-  ];
-}
-
 export const positions: Reader = {
   needs: maskOf([
     'a-support',
@@ -299,9 +217,9 @@ export const positions: Reader = {
     'urgent',
   ]),
   read(stage) {
-    const out = fromStands(stage);
+    const out = [...fromStands(stage), ...shown(stage)];
     if (out.length > 0) return out;
-    const must = spoken(stage);
+    const must = spoken(stage, taken);
     return must.length > 0 ? must : held(stage);
   },
 };

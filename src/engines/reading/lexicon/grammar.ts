@@ -88,7 +88,7 @@ export const GRAMMAR_FR: Readonly<Record<string, string>> = {
   adverb: [
     'deja aussi encore notamment egalement ainsi bien donc toujours recemment plus y se s ' +
       'enfin tout actuellement',
-    'formellement desormais bientot ensuite',
+    'formellement desormais bientot ensuite d_ores_et_deja',
   ].join(' '),
   be:
     'suis sommes etes est sont etait etaient fut furent ete etre soit sera seront serait ' +

@@ -22,7 +22,7 @@ export const NOUNS_EN: Readonly<Record<string, string>> = {
   ].join(' '),
   plain:
     'force man woman people group advance_party convoy advance_guard vanguard detachment ' +
-    'element batch wave',
+    'element batch wave number',
   equipment: [
     'helicopter aircraft plane jet ship vessel vehicle frigate drone tank boat ambulance weapon',
     'ammunition equipment armoured_vehicle armored_vehicle armoured_personnel_carrier gunship ' +
@@ -66,7 +66,8 @@ export const NOUNS_EN: Readonly<Record<string, string>> = {
       'opposition lawmaker',
     'under-secretary-general police_chief deputy_minister government_spokesman defence_force ' +
       'embassy',
-    'counterpart defence_secretary police_commissioner troika council_of_ministers military_chief',
+    'chairperson chairman chairwoman coordinator spokespeople head_of_mission defence_department ' +
+      'counterpart defence_secretary police_commissioner troika council_of_ministers military_chief',
   ].join(' '),
   body:
     'summit council bloc union organisation organization body assembly commission ' +
@@ -145,5 +146,6 @@ export const NOUNS_EN: Readonly<Record<string, string>> = {
     'court high_court local_court opposition_party civil_society_organisation observer_group ' +
     'watchdog humanitarian_group',
   partner: 'partner ally',
+  thing: 'transition transfer',
   aid: 'humanitarian_aid food_aid humanitarian_assistance aid relief food medicine',
 };

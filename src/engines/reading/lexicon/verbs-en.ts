@@ -17,7 +17,7 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
   pullout:
     'withdraw pull_out recall quit scale_back draw_down scale_down repatriate pull_back ' +
     'bow_out leave ' +
-    'cut pull end suspend exit come_out_of pull_out_of drop_out',
+    'cut pull end suspend exit come_out_of pull_out_of drop_out reduce downsize slash trim',
   send:
     'put send deploy dispatch contribute provide supply field station airlift donate give ' +
     'bring loan lend ' +
@@ -37,7 +37,7 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
   grow: 'increase raise boost expand double augment enlarge strengthen scale_up triple',
   lead: 'lead head command spearhead take_the_lead take_command helm',
   have: 'have keep maintain station retain number total comprise',
-  include: 'include comprise consist_of number involve made_up_of compose_of be_composed_of',
+  include: 'include comprise consist_of consist number involve made_up_of compose_of be_composed_of',
   support: [
     'support back welcome praise commend applaud endorse hail thank favour favor laud salute ' +
       'defend',
@@ -87,7 +87,7 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
     'veto create prolong greenlight green_light give_the_green_light lift terminate ' +
       'renew re-authorise',
     'give_its_approval back ratify agree decide order activate reauthorise reauthorize ' +
-      'give_the_go-ahead set_up launch impose',
+      'give_the_go-ahead set_up launch impose transition transform',
   ].join(' '),
   draft: 'draft circulate table propose sponsor co-sponsor negotiate submit introduce',
   finish: 'end expire terminate conclude close wind_up wind_down phase_out lapse disband',
@@ -161,7 +161,7 @@ export const DEEDS_EN: Readonly<Record<string, string>> = {
   'n-send': 'contribution donation participation involvement',
   'n-deploy': 'deployment dispatch arrival movement',
   'n-refuse': 'refusal reluctance',
-  'n-pullout': 'withdrawal pullout departure drawdown exit pull-out',
+  'n-pullout': 'withdrawal pullout departure drawdown exit pull-out reduction draw-down',
   'n-ask':
     'appeal request plea call invitation petition call_for calls_for appeal_for ' + 'appeals_for',
   'n-support': 'support backing endorsement approval gratitude praise appreciation',
@@ -176,7 +176,7 @@ export const DEEDS_EN: Readonly<Record<string, string>> = {
   'n-kill': 'killing murder massacre death assassination execution slaughter',
   'n-attack': [
     'attack ambush raid bombing assault shelling violence airstrike air_strike strike explosion',
-    'atrocity offensive blast shooting unrest insurgency bloodshed looting rampage',
+    'atrocity offensive blast shooting unrest bloodshed looting rampage',
   ].join(' '),
   'n-clash': 'clash fighting battle gunfight firefight skirmish gun_battle gunbattle',
   'n-kidnap': 'kidnapping abduction hostage-taking',

@@ -9,7 +9,7 @@ export const VERBS_FR: Readonly<Record<string, string>> = {
   notify: 'notifier',
   hope: 'esperer souhaiter',
   decline: 'renoncer refuser rejeter exclure decliner ecarter',
-  pullout: 'retirer rapatrier rappeler quitter desengager suspendre',
+  pullout: 'retirer rapatrier rappeler quitter desengager suspendre reduire',
   send:
     'envoyer deployer fournir contribuer depecher apporter mobiliser donner preter debourser ' +
     'financer verser dispatcher mettre_a_disposition projeter acheminer livrer',
@@ -50,10 +50,12 @@ export const VERBS_FR: Readonly<Record<string, string>> = {
     'autoriser adopter approuver proroger prolonger renouveler voter creer etablir mandater ' +
     'reconduire ' +
     'avaliser entériner valider instituer donner_son_feu_vert donner_le_feu_vert lever decider ' +
-    'se_prononcer lancer mettre_en_place mettre_sur_pied',
+    'se_prononcer lancer mettre_en_place mettre_sur_pied etendre ordonner',
   draft: 'rediger proposer elaborer negocier soumettre',
   finish: 'expirer achever terminer prendre_fin cloturer',
-  meet: 'rencontrer reunir entretenir discuter s_entretenir',
+  meet:
+    'rencontrer reunir entretenir discuter s_entretenir negocier dialoguer conclure_leurs_travaux ' +
+    'conclure_ses_travaux clore_leurs_travaux conclure_une_reunion tenir_un_sommet',
   greet: 'recevoir accueillir',
   visit: 'visiter rendre_visite se_rendre rendre effectuer_une_visite voyager',
   phone: 'telephoner',
@@ -94,7 +96,7 @@ export const DEEDS_FR: Readonly<Record<string, string>> = {
   'n-send': 'contribution participation don implication',
   'n-deploy': 'deploiement envoi arrivee',
   'n-refuse': 'refus reticence',
-  'n-pullout': 'retrait depart desengagement',
+  'n-pullout': 'retrait depart desengagement reduction',
   'n-ask': 'appel demande requete sollicitation',
   'n-support': 'soutien appui approbation gratitude',
   'n-oppose': 'opposition rejet condamnation critique',
