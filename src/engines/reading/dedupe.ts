@@ -36,8 +36,7 @@ type Incident = Extract<ProposedClaim, { kind: 'incident' }>;
 const NEAR = 400;
 
 /** An attack, a fight and its dead are told as one event in many words. */
-const sort = (type: string): string =>
-  type === 'attack' || type === 'clash' ? 'killing' : type;
+const sort = (type: string): string => (type === 'attack' || type === 'clash' ? 'killing' : type);
 
 const uncounted = (a: Incident): boolean =>
   a.killed === null && a.injured === null && a.abducted === null;

@@ -149,9 +149,7 @@ function draftsOf(text: string, scene: Scene, memory: Memory, next: readonly Sce
   for (const item of scene.items) join(mask, item.mask);
   const noted = noteSpeaker(scene, memory);
   const speaks =
-    spokenFor(scene, memory) ??
-    noted ??
-    (scene.quoted.at(-1) ? speakerAhead(next, memory) : null);
+    spokenFor(scene, memory) ?? noted ?? (scene.quoted.at(-1) ? speakerAhead(next, memory) : null);
   memory.settle(scene);
   const drafts: Draft[] = [];
   const stage: Stage = { text, scene, memory, mask, speaks, drafts };

@@ -30,7 +30,8 @@ const BODIES = new Set([
   'UN',
   'UN General Assembly',
 ]);
-const EXTENDING = /^(exten|etend|continuat|continuation|renew|prolong|proro|renouv|reconduc|recondui)/;
+const EXTENDING =
+  /^(exten|etend|continuat|continuation|renew|prolong|proro|renouv|reconduc|recondui)/;
 const REJECTING = /^(reject|veto|rejet)/;
 /** What only members of the Security Council do to its texts. */
 const MEMBERS = /^(draft|circulat|tabl|veto|sponsor|co sponsor|introduc|submit)/;

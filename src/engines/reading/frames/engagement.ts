@@ -249,7 +249,12 @@ function draftOf(stage: Stage, i: number, found: Found): Draft | null {
   const parties = found.parties.filter((p) => p !== 'UN' || found.parties.length < 3);
   const alone = parties.length === 1 && BODIES.has(parties[0] ?? '') && found.form !== 'visit';
   if (parties.length < 2 && !alone) return null;
-  if (alone && !/^(meet|met|conven|gather|hold|held|summit|reuni|talks|consult|conclu|sommet)/.test(s.items[i]?.norm ?? ''))
+  if (
+    alone &&
+    !/^(meet|met|conven|gather|hold|held|summit|reuni|talks|consult|conclu|sommet)/.test(
+      s.items[i]?.norm ?? '',
+    )
+  )
     return null;
   const by = found.by ?? nobody;
   return clauseDraft(

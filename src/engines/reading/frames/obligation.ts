@@ -252,7 +252,9 @@ function fromCost(stage: Stage, v: number): Draft[] {
   const clause = clauseAt(s, v);
   if (
     firstOf(s, clause.from, v, 'mission') < 0 &&
-    !s.items.slice(clause.from, v).some((item) => /^(cost|expens|depens|frais|cout)/.test(item.norm))
+    !s.items
+      .slice(clause.from, v)
+      .some((item) => /^(cost|expens|depens|frais|cout)/.test(item.norm))
   )
     return [];
   const from = s.tongue === 'fr' ? -1 : firstOf(s, v + 1, clause.to, 'from');

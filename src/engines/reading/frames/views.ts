@@ -50,8 +50,7 @@ function urged(s: Scene): number {
   return strong >= 0 ? strong : s.items.findIndex((item) => WISHED.test(item.norm));
 }
 
-const FOR =
-  /^(advocate|supporter|proponent|champion|backer|partisan|defenseur)s?$/;
+const FOR = /^(advocate|supporter|proponent|champion|backer|partisan|defenseur)s?$/;
 const AGAINST_IT = /^(critic|opponent|detractor|opposant|adversaire)s?$/;
 const SEEING = /^(view|see|saw|regard|consider|describ|consid|qualifi|juge|voit)/;
 
@@ -118,10 +117,7 @@ function judgedAs(s: Scene, v: number): number {
 }
 
 /** A speaker's "must" or "crucial", in a quotation or a that-clause. */
-export function spoken(
-  stage: Stage,
-  taken: (stage: Stage, at: number) => boolean,
-): Draft[] {
+export function spoken(stage: Stage, taken: (stage: Stage, at: number) => boolean): Draft[] {
   const { scene: s, memory } = stage;
   const at = urged(s);
   if (at < 0 || taken(stage, at)) return [];
@@ -166,4 +162,3 @@ export function held(stage: Stage): Draft[] {
     ),
   ];
 }
-

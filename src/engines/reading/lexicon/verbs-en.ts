@@ -37,7 +37,8 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
   grow: 'increase raise boost expand double augment enlarge strengthen scale_up triple',
   lead: 'lead head command spearhead take_the_lead take_command helm',
   have: 'have keep maintain station retain number total comprise',
-  include: 'include comprise consist_of consist number involve made_up_of compose_of be_composed_of',
+  include:
+    'include comprise consist_of consist number involve made_up_of compose_of be_composed_of',
   support: [
     'support back welcome praise commend applaud endorse hail thank favour favor laud salute ' +
       'defend',
