@@ -175,6 +175,11 @@ function worded(r: Reader, at: number, to: number, out: Item[]): number {
   const token = r.tokens[at];
   const found = phraseAt(r, at, to);
   if (!token) return at + 1;
+  if (found?.next === at + 1 && token.norm === 'a' && token.caps === 0 && r.tongue === 'fr') {
+    const accent = r.text.charCodeAt(token.start) !== 97;
+    out.push(item(r, at, at + 1, { classes: accent ? TO : HAS }));
+    return at + 1;
+  }
   if (found) {
     const { entry, next, party } = found;
     const { classes, forms } = entry;
@@ -192,6 +197,10 @@ function withoutParty(entry: Entry): ReadonlySet<string> {
   entry.common ??= new Set([...entry.classes].filter((cls) => cls !== 'party'));
   return entry.common;
 }
+
+/** French "à" and "a", which are one word without their accent. */
+const TO: ReadonlySet<string> = new Set(['to', 'prep', 'in']);
+const HAS: ReadonlySet<string> = new Set(['have']);
 
 const ADVERB: ReadonlySet<string> = new Set(['adverb']);
 const ACT: ReadonlySet<string> = new Set(['act', 'unknown']);

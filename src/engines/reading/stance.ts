@@ -44,6 +44,7 @@ const GOVERNOR_MASK = maskOf(GOVERNORS);
 /** What governs an infinitive or a gerund: the nearest word to the left that tells a will. */
 export function governorOf(s: Scene, v: number, from: number): number {
   if (s.items[from - 1]?.norm === 'pour') return -1;
+  if (s.items[from - 1]?.norm === 'to' && has(s.items[from - 2], 'be')) return from - 2;
   const clause = clauseAt(s, v);
   const start = Math.max(0, Math.min(clause.from, v), from - 9);
   for (let j = from - 1; j >= start; j -= 1) {
@@ -136,12 +137,30 @@ function finite(s: Scene, v: number, mood: Mood, progressive: boolean): Standing
     return mood.modal !== '' && mood.modal !== 'should' ? { stance: 'declined', by } : null;
   if (mood.modal === 'should') return null;
   if (mood.modal === 'could') return { stance: 'considering', by };
+  if (mood.modal !== '' && notifiedBefore(s, v)) return { stance: 'notified', by };
   if (mood.modal === 'will' || mood.modal === 'would')
     return { stance: isDated(s, v) && mood.modal === 'will' ? 'committed' : 'offered', by };
   if (progressive && has(s.items[mood.from], 'have')) return { stance: 'deployed', by };
   if (progressive)
     return { stance: has(s.items[v], 'arrive', 'lead') ? 'deployed' : 'committed', by };
   return { stance: 'deployed', by };
+}
+
+/** "notified the United Nations that it would provide". */
+function notifiedBefore(s: Scene, v: number): boolean {
+  const n = s.clauseOf[v] ?? 0;
+  const outer = s.clauses[n - 1];
+  if (s.clauses[n]?.kind !== 'that' || !outer) return false;
+  for (let i = outer.from; i < outer.to; i += 1)
+    if (has(s.items[i], 'notify') && isVerb(s.items, i)) return true;
+  return false;
+}
+
+/** "notified him of their intention to take part": the verb before the noun, or -1. */
+function notifyingBefore(s: Scene, gov: number): number {
+  for (let i = gov - 1; i >= Math.max(0, gov - 8); i -= 1)
+    if (has(s.items[i], 'notify') && isVerb(s.items, i)) return i;
+  return -1;
 }
 
 /** "accepted to consider leading", "an offer to consider leading": whose the first word is. */
@@ -157,8 +176,12 @@ function governed(s: Scene, v: number, gov: number): Standing | null {
   const item = s.items[gov];
   const mood = moodOf(s, gov);
   const by = chained(s, gov, mood);
+  const notifies = has(item, 'n-pledge') ? notifyingBefore(s, gov) : -1;
+  if (notifies >= 0) return { stance: 'notified', by: notifies };
   if (has(item, 'decline', 'n-refuse') && !has(item, 'pledge'))
     return mood.neg ? null : { stance: 'declined', by };
+  if (has(item, 'be')) return { stance: isDated(s, v) ? 'committed' : 'offered', by };
+  if (/^(vot|se prononc)/.test(item?.norm ?? '')) return mood.neg ? null : { stance: 'committed', by };
   if (has(item, 'notify')) return { stance: 'notified', by };
   if (has(item, 'ready', 'consider', 'n-consider'))
     return mood.neg ? { stance: 'declined', by } : { stance: 'considering', by };

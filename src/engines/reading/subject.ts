@@ -6,7 +6,7 @@ import { maskOf, meets } from './lexicon/mask.ts';
 import type { Memory, Subject } from './memory.ts';
 import { moodOf } from './moods.ts';
 import { clauseAt, firstVerbOf, type Scene } from './scene.ts';
-import { has, isAdverb, isSign, isVerb } from './verbs.ts';
+import { has, isAdverb, isSign, isTensed, isVerb } from './verbs.ts';
 
 /**
  * "Egypt's contribution", "the Kenyan offer": the subject is a thing of the party's, not the
@@ -111,7 +111,7 @@ function scan(s: Scene, from: number, to: number, memory: Memory): Scan {
       if (isSign(item, ',')) mode = 'np';
     } else if (item.party && !isLed(items, i)) {
       if (mode === 'np') {
-        found.strong = i;
+        found.strong = item.poss ? ownedBy(items, i, to) : i;
         return found;
       }
       if (mode === 'of' && found.weak < 0) found.weak = i;
@@ -120,6 +120,15 @@ function scan(s: Scene, from: number, to: number, memory: Memory): Scan {
     else if (mode === 'np') note(found, item, i, memory);
   }
   return found;
+}
+
+/** "Mozambique's neighbours Tanzania and Malawi": those who are named after the owner. */
+function ownedBy(items: readonly Item[], i: number, to: number): number {
+  for (let j = i + 1; j < Math.min(to, i + 4); j += 1) {
+    if (items[j]?.sign || has(items[j], 'prep', 'and')) break;
+    if (items[j]?.party && items[j]?.way === 'name' && has(items[j - 1], 'partner')) return j;
+  }
+  return i;
 }
 
 const HOLDERS = maskOf([
@@ -218,7 +227,9 @@ function findSubject(s: Scene, v: number, memory: Memory, depth: number): Subjec
   if (direct.parties.length > 0) return direct;
   if (has(s.items[v], 'say')) {
     const after = resolve(s, scan(s, v + 1, Math.min(clause.to, v + 9), memory), memory);
-    if (after.parties.length > 0 && isSign(s.items[clause.from - 1], '”",»')) return after;
+    const opens = has(s.items[after.from], 'it') && isTensed(s.items, after.to);
+    if (after.parties.length > 0 && !opens && isSign(s.items[clause.from - 1], '”",»'))
+      return after;
   }
   if (depth > 2) return none;
   return inherited(s, v, memory, depth);
@@ -248,7 +259,7 @@ function reported(s: Scene, v: number, found: Scan, memory: Memory): Subject | n
     return null;
   for (let i = outer.to - 1; i >= outer.from; i -= 1) {
     if (!isVerb(s.items, i)) continue;
-    const by = subjectOf(s, i, memory, 2);
+    const by = subjectOf(s, i, memory, 1);
     return by.parties.length > 0 ? { ...by, named: false } : null;
   }
   return null;
@@ -332,6 +343,8 @@ function resolve(s: Scene, found: Scan, memory: Memory): Subject {
   if (found.weak >= 0) return { ...listAt(s, found.weak), named: true };
   const at = found.office >= 0 ? found.office : found.pronoun;
   if (at < 0) return none;
+  const seat = seatOf(s, at);
+  if (seat) return { parties: [seat], from: at, to: at + 3, named: true };
   const all =
     /^(each|both|two|deux|chaque)$/.test(items[at - 1]?.norm ?? '') && has(items[at], 'state');
   if (all && memory.givers.length > 1)
@@ -343,6 +356,13 @@ function resolve(s: Scene, found: Scan, memory: Memory): Subject {
 function strong(s: Scene, i: number): Subject {
   const list = listAt(s, i);
   return { ...list, named: true };
+}
+
+/** "Parliament in Copenhagen", "officials in Kigali": whose they are, by the seat. */
+function seatOf(s: Scene, at: number): Party | null {
+  const place = s.items[at + 2];
+  const held = has(s.items[at], 'office', 'parliament') && has(s.items[at + 1], 'in');
+  return held && place?.way === 'seat' ? place.party : null;
 }
 
 /** "In Italy, the government is ready": the state that the sentence opens with. */

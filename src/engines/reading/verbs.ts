@@ -64,7 +64,8 @@ function findVerb(items: readonly Item[], i: number): boolean {
     return false;
   if (has(item, 'training') && !has(prev, 'be', 'prep', 'and', 'to')) return false;
   const adjective = (verbForms & (FORM.past | FORM.part | FORM.ing)) !== 0;
-  if (adjective && prev && (has(prev, 'det', 'its') || prev.poss || item.hyphen)) {
+  const each = prev !== undefined && /^(each|all|both|many|several|most)$/.test(prev.norm);
+  if (adjective && prev && !each && (has(prev, 'det', 'its') || prev.poss || item.hyphen)) {
     return has(prev, 'who', 'it') || (has(prev, 'that') && false);
   }
   return true;

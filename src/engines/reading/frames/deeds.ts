@@ -107,9 +107,31 @@ function thereAre(stage: Stage, force: Force): Giving | null {
   return { stance: 'deployed', by, verb: be, frame: 'counted' };
 }
 
+/** "With 6,200 troops, Uganda is": whoever the sentence then names. */
+function openingWith(s: Scene, force: Force): Giving | null {
+  if (!/^(with|avec)$/.test(s.items[force.from - 1]?.norm ?? '') || force.from > 2) return null;
+  const comma = [0, 1, 2, 3, 4].map((n) => force.to + n).find((i) => isSign(s.items[i], ','));
+  const at = comma === undefined ? -1 : has(s.items[comma + 1], 'det') ? comma + 2 : comma + 1;
+  const party = s.items[at]?.party;
+  if (!party) return null;
+  const by = { parties: [party], from: at, to: at + 1, named: true };
+  return { stance: 'deployed', by, verb: force.head, frame: 'counted' };
+}
+
+/** "Angola (200 troops), Zambia (150)": in brackets after whose they are. */
+export function inBrackets(s: Scene, force: Force): Giving | null {
+  const at = force.from - 2;
+  const party = s.items[at]?.party;
+  if (!isSign(s.items[force.from - 1], '(') || !party || s.items[at]?.way === 'mission') return null;
+  const by = { parties: [party], from: at, to: at + 1, named: true };
+  return { stance: 'deployed', by, verb: force.head, frame: 'has-there' };
+}
+
 /** "France, with 1,600 soldiers in the country, wants": they are the party's before the comma. */
 function withForce(stage: Stage, force: Force): Giving | null {
   const { scene: s } = stage;
+  const opens = openingWith(s, force);
+  if (opens) return opens;
   const at = force.from - 3;
   const party = s.items[at]?.party;
   if (!/^(with|avec)$/.test(s.items[force.from - 1]?.norm ?? '') || !party) return null;

@@ -71,6 +71,7 @@ export function promised(s: Scene, v: number): { stance: Stance; by: number } | 
       : { stance: 'considering', by: v };
   if (has(item, 'decline')) return mood.neg ? null : { stance: 'declined', by: v };
   if (has(item, 'notify')) return { stance: 'notified', by: v };
+  if (has(item, 'commit') && mood.inf) return stanceOf(s, v);
   if (has(item, 'commit'))
     return mood.neg || mood.passive
       ? null

@@ -56,7 +56,9 @@ export function readVerbs(stage: Stage, taken: Set<number>): Draft[] {
           ? pledged(s, v)
           : stanceOf(s, v);
     if (!standing || taken.has(standing.by)) continue;
-    if (standing.by === v && standing.stance === 'deployed' && weak(item?.norm ?? '')) continue;
+    const heads = has(item, 'lead') && firstOf(s, v + 1, v + 5, 'mission') >= 0;
+    if (standing.by === v && standing.stance === 'deployed' && weak(item?.norm ?? '') && !heads)
+      continue;
     const by = holderOf(stage, standing.by);
     if (by.parties.length === 0 && manyStates(s, v))
       out.push(
@@ -176,7 +178,8 @@ export function readDeeds(stage: Stage, taken: ReadonlySet<number>): Draft[] {
   for (let i = 0; i < s.items.length; i += 1) {
     const gone = has(s.items[i], 'n-pullout') ? missionGone(s, i) : null;
     if (gone) return give(stage, { stance: 'withdrawn', by: gone, verb: i, frame: 'pulls-out' });
-    const part = has(s.items[i], 'n-send') && !taken.has(i) ? ownPart(stage, i) : [];
+    const own = has(s.items[i], 'n-send', 'n-deploy');
+    const part = own && !taken.has(i) ? ownPart(stage, i) : [];
     if (part.length > 0) return part;
     if (!has(s.items[i], 'n-pledge') || isVerb(s.items, i) || taken.has(i)) continue;
     const made = [1, 2, 3]
@@ -222,7 +225,7 @@ const TELLING = /^(announc|confirm|pledg|promis|offer|declar|annonc|propos)/;
 /** "announced its participation in the operation", "has suspended its participation". */
 function ownPart(stage: Stage, i: number): Draft[] {
   const { scene: s, memory } = stage;
-  if (!has(s.items[i - 1], 'its') || !/^(particip|contrib|involv)/.test(s.items[i]?.norm ?? ''))
+  if (!has(s.items[i - 1], 'its') || !/^(particip|contrib|involv|deploy|deploi)/.test(s.items[i]?.norm ?? ''))
     return [];
   const v = i - 2;
   const norm = s.items[v]?.norm ?? '';

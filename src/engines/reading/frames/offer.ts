@@ -13,7 +13,7 @@ import type { Scene } from '../scene.ts';
 import { governorOf, stanceOf } from '../stance.ts';
 import { subjectOf } from '../subject.ts';
 import { has, isSign, isVerb } from '../verbs.ts';
-import { asDeed, bare } from './deeds.ts';
+import { asDeed, bare, inBrackets } from './deeds.ts';
 import {
   type Giving,
   holderOf,
@@ -44,11 +44,35 @@ const GIVES = [
   'arrive',
 ] as const;
 
+/** "a mis 200 soldats à la disposition de la force". */
+const disposed = (s: Scene, force: Force): boolean =>
+  s.items.slice(force.to, force.to + 9).some((item) => item.norm === 'disposition');
+
+const ANNOUNCING = /^(announc|unveil|annonc|set aside|set_aside|debloqu)/;
+
+/** "announced £5 million in support of the mission". */
+function announced(stage: Stage, v: number): Giving | null {
+  const { scene: s, memory } = stage;
+  const mood = moodOf(s, v);
+  if (mood.passive || mood.neg || mood.modal === 'could' || mood.modal === 'should') return null;
+  return { stance: 'offered', by: subjectOf(s, v, memory), verb: v, frame: 'pledges' };
+}
+
 /** What the object's verb says: "Chad offered 1,500 soldiers". */
 function asObject(stage: Stage, force: Force, v: number): Giving | null {
   const { scene: s, memory } = stage;
   const item = s.items[v];
   if (has(item, 'have')) return holding(stage, force, v);
+  if (/^(mis|met|mettr)/.test(item?.norm ?? '') && disposed(s, force))
+    return { stance: stanceOf(s, v)?.stance ?? 'offered', by: subjectOf(s, v, memory), verb: v, frame: 'sends' };
+  if (force.unit === 'money' && ANNOUNCING.test(item?.norm ?? '')) return announced(stage, v);
+  if (/^(prepar|readied)/.test(item?.norm ?? '') && force.quantity && !moodOf(s, v).inf)
+    return {
+      stance: 'considering',
+      by: ownOr(force, subjectOf(s, v, memory)),
+      verb: v,
+      frame: 'considers',
+    };
   if (has(item, 'grow') && !has(item, 'send', 'join')) return grown(stage, force, v);
   if (!GIVES.some((cls) => item?.classes.has(cls))) return null;
   const mood = moodOf(s, v);
@@ -86,7 +110,11 @@ function asObject(stage: Stage, force: Force, v: number): Giving | null {
   }
   if (has(item, 'send') && mood.passive) return null;
   if (has(item, 'lead') && s.items[v + 1]?.norm === 'to') return null;
-  if (/^(order|assign|instruct)/.test(item?.norm ?? '') && toldTo(s, force)) return null;
+  if (/^(order|assign|instruct)/.test(item?.norm ?? '') && toldTo(s, force)) {
+    if (firstOf(s, force.to, force.to + 8, 'n-pullout', 'pullout') < 0) return null;
+    const by = ownOr(force, subjectOf(s, v, memory));
+    return { stance: 'withdrawn', by, verb: v, frame: 'pulls-out' };
+  }
   if (firstOf(s, v + 1, force.from, 'assessment') >= 0) return null;
   const standing =
     has(item, 'send', 'lead') && !has(item, 'pledge') ? stanceOf(s, v) : promised(s, v);
@@ -251,7 +279,7 @@ function givingOf(stage: Stage, force: Force, taken: Set<number>): Giving | null
       ? { stance: 'deployed', by: ownOr(force, nobody), verb: force.head, frame: 'carries' }
       : null;
   }
-  const origin = asOrigin(stage, force);
+  const origin = asOrigin(stage, force) ?? inBrackets(s, force);
   if (origin) return origin;
   const v = verbBefore(s, force);
   const right = v < 0 ? verbAfter(s, force) : -1;
@@ -294,7 +322,7 @@ function givingOf(stage: Stage, force: Force, taken: Set<number>): Giving | null
 
 /** "Each country has pledged": the number is that of every one. */
 const isEach = (s: Scene, by: Subject): boolean =>
-  /^(each|chaque)$/.test(s.items[by.from - 1]?.norm ?? '');
+  [by.from - 1, by.to, by.to + 1].some((i) => /^(each|chaque|chacun)$/.test(s.items[i]?.norm ?? ''));
 
 /** Who gives, where the force itself does not say: who gave last in this sentence. */
 function withGiver(s: Scene, force: Force, giving: Giving, out: readonly Draft[]): Giving {

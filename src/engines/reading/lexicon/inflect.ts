@@ -86,6 +86,27 @@ const IRREGULAR: Record<string, string> = {
   quit: 'quit',
   outline: 'outlined',
   read: 'read',
+  retake: 'retook retaken',
+  spread: 'spread',
+  rebuild: 'rebuilt',
+  withhold: 'withheld',
+  uphold: 'upheld',
+  understand: 'understood',
+  partake: 'partook partaken',
+  overtake: 'overtook overtaken',
+  forgo: 'forwent forgone',
+  foresee: 'foresaw foreseen',
+  slay: 'slew slain',
+  rise: 'rose risen',
+  drive: 'drove driven',
+  hide: 'hid hidden',
+  win: 'won',
+  fight: 'fought',
+  sink: 'sank sunk',
+  sit: 'sat',
+  wind: 'wound',
+  beseech: 'besought',
+  redeploy: 'redeployed',
 };
 
 const DOUBLED = new Set(
@@ -94,7 +115,7 @@ const DOUBLED = new Set(
     'stab drag ' +
     'prefer deter transfer pledgeless control patrol travel quit cut get let put set shut run ' +
     'hit begin ' +
-    'rebel expel compel airdrop gun grab trap'
+    'rebel vet permit expel compel airdrop gun grab trap'
   ).split(' '),
 );
 const VOWELS = 'aeiou';

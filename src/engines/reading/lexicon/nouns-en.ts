@@ -145,7 +145,7 @@ export const NOUNS_EN: Readonly<Record<string, string>> = {
     'opposition_leader ' +
     'court high_court local_court opposition_party civil_society_organisation observer_group ' +
     'watchdog humanitarian_group',
-  partner: 'partner ally',
+  partner: 'partner ally neighbour neighbor',
   thing: 'transition transfer',
   aid: 'humanitarian_aid food_aid humanitarian_assistance aid relief food medicine',
 };

@@ -17,7 +17,8 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
   pullout:
     'withdraw pull_out recall quit scale_back draw_down scale_down repatriate pull_back ' +
     'bow_out leave ' +
-    'cut pull end suspend exit come_out_of pull_out_of drop_out reduce downsize slash trim',
+    'cut pull end suspend exit come_out_of pull_out_of drop_out reduce downsize slash trim ' +
+    'bring_home call_home fly_home send_home bring_back call_back',
   send:
     'put send deploy dispatch contribute provide supply field station airlift donate give ' +
     'bring loan lend ' +
