@@ -203,6 +203,7 @@ const TO: ReadonlySet<string> = new Set(['to', 'prep', 'in']);
 const HAS: ReadonlySet<string> = new Set(['have']);
 
 const ADVERB: ReadonlySet<string> = new Set(['adverb']);
+const BEFORE_VERB = ['to', 'neg', 'could', 'should', 'will'];
 const ACT: ReadonlySet<string> = new Set(['act', 'unknown']);
 
 /** What the ending of a word that no table holds says of it. */
@@ -218,7 +219,7 @@ function guess(
     if (norm.endsWith('ment') && norm.length > 6) return { classes: ADVERB };
     if (/(erait|eraient|irait|iraient)$/.test(norm)) return { classes: ACT, forms: FORM.cond };
     if (norm.length > 6 && /(era|eront)$/.test(norm)) return { classes: ACT, forms: FORM.future };
-    const verb = norm.endsWith('er') && last?.classes.has('to');
+    const verb = norm.endsWith('er') && !!last && BEFORE_VERB.some((cls) => last.classes.has(cls));
     return verb ? { classes: ACT, forms: FORM.base } : { classes: NONE };
   }
   if (norm.endsWith('ly')) return { classes: ADVERB };

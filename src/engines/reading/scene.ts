@@ -88,6 +88,9 @@ function kindAt(
   ) {
     return isSign(items[i - 2], ',.?!') ? 'main' : null;
   }
+  const closed = comma && isSign(items[i - 2], CLOSERS);
+  if (closed && /^(a|ont|avait|avaient)$/.test(item.norm) && has(items[i + 1], 'say'))
+    return 'main';
   if (has(item, 'who') && !THAT.has(item.norm)) return 'relative';
   if (THAT.has(item.norm)) return thatKind(items, i);
   const given = item.norm === 'provided' && has(prev, 'be', 'by', 'have');

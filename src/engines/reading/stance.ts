@@ -181,7 +181,8 @@ function governed(s: Scene, v: number, gov: number): Standing | null {
   if (has(item, 'decline', 'n-refuse') && !has(item, 'pledge'))
     return mood.neg ? null : { stance: 'declined', by };
   if (has(item, 'be')) return { stance: isDated(s, v) ? 'committed' : 'offered', by };
-  if (/^(vot|se prononc)/.test(item?.norm ?? '')) return mood.neg ? null : { stance: 'committed', by };
+  if (/^(vot|se prononc)/.test(item?.norm ?? ''))
+    return mood.neg ? null : { stance: 'committed', by };
   if (has(item, 'notify')) return { stance: 'notified', by };
   if (has(item, 'ready', 'consider', 'n-consider'))
     return mood.neg ? { stance: 'declined', by } : { stance: 'considering', by };

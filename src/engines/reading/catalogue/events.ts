@@ -149,6 +149,13 @@ const ASSESSMENTS = frames('assessment', [
     { by: 'KEN', status: 'planned' },
     'Le Kenya va envoyer une mission d’évaluation en Haïti.',
   ],
+  [
+    'assesses',
+    'A party visits in order to assess.',
+    'A Ghanaian team travelled to Bamako to assess the situation.',
+    { by: 'GHA', status: 'done' },
+    'Une équipe kényane est arrivée à Port-au-Prince pour évaluer la situation.',
+  ],
 ]);
 
 const ENGAGEMENTS = frames('engagement', [
@@ -268,6 +275,12 @@ const POSITIONS = frames('position', [
     'A party is called by its stand, sees a thing as good or bad, or vows not to act.',
     'Ghana has been a vocal advocate for an African force.',
     { actor: 'GHA', stance: 'support' },
+  ],
+  [
+    'refuses',
+    'A party says what it will not do.',
+    'Burundi said that it would not step aside.',
+    { actor: 'BDI', stance: 'oppose' },
   ],
   [
     'view',

@@ -158,7 +158,7 @@ function missionSubject(stage: Stage, v: number): boolean {
 function decides(s: Scene, v: number): boolean {
   const orders = /^ord/.test(s.items[v]?.norm ?? '');
   if (firstOf(s, v + 1, v + (orders ? 16 : 9), 'vote', 'send', 'finish') >= 0) return true;
-  if (firstOf(s, v + 1, v + (orders ? 8 : 5), 'n-deploy') >= 0) return true;
+  if (firstOf(s, v + 1, v + (orders ? 8 : 5), 'n-deploy', 'n-vote') >= 0) return true;
   if (s.items[v + 1]?.norm !== 'that' && s.items[v + 1]?.norm !== 'que') return false;
   const mission = firstOf(s, v + 2, v + 6, 'mission');
   return mission >= 0 && firstOf(s, mission + 1, mission + 4, 'will', 'would', 'must') >= 0;
@@ -240,7 +240,8 @@ function fromNoun(stage: Stage, i: number): Draft | null {
   const clause = clauseAt(s, i);
   const named = partiesIn(s, i - 6, i + 6).find((p) => isBody(p.party) && p.party !== 'UN');
   const council = named ? -1 : councilBy(s, i);
-  const body = named ?? (council < 0 ? null : { party: 'UN Security Council', at: council });
+  const known = council >= 0 || votes(stage, i) ? 'UN Security Council' : null;
+  const body = named ?? (known ? { party: known, at: council < 0 ? i : council } : null);
   if (!body) return null;
   const wanted =
     firstOf(s, Math.max(clause.from, i - 6), i, 'ask', 'need', 'n-ask', 'consider') >= 0;
@@ -258,6 +259,13 @@ function fromNoun(stage: Stage, i: number): Draft | null {
     { at: i, frame: 'vote', ties: { body: [body.at, body.at + 1], status: [i, i + 1] } },
   );
 }
+
+/** "Diplomats said a vote could come next week": there is one council whose vote is awaited. */
+const votes = (stage: Stage, i: number): boolean =>
+  stage.scene.items[i]?.norm === 'vote' &&
+  firstOf(stage.scene, i + 1, i + 4, 'will', 'would', 'could', 'expect') >= 0 &&
+  (stage.memory.counts.has('UN Security Council') ||
+    firstOf(stage.scene, 0, i, 'office', 'resolution') >= 0);
 
 /** "the Council's approval", "le feu vert du Conseil": the council that everybody knows. */
 function councilBy(s: Scene, i: number): number {
@@ -300,8 +308,26 @@ function draftAt(stage: Stage, i: number): Draft | null {
   )
     return fromHaving(stage, i);
   if (has(item, 'resolution') && s.items[i + 1]?.quantity) return fromResolution(stage, i);
+  if (has(item, 'grow') && isVerb(s.items, i)) return fromCeiling(stage, i);
   if (CLOSED.test(item?.norm ?? '')) return fromEnd(stage, i);
   return has(item, 'n-vote') ? fromNoun(stage, i) : null;
+}
+
+/** "The resolution raises the ceiling of the force to 22,126 troops." */
+function fromCeiling(stage: Stage, v: number): Draft | null {
+  const { scene: s, memory } = stage;
+  const clause = clauseAt(s, v);
+  if (firstOf(s, v + 1, v + 5, 'target') < 0 || moodOf(s, v).modal !== '') return null;
+  const text = firstOf(s, clause.from, v, 'resolution');
+  const by = subjectOf(s, v, memory);
+  const body = text >= 0 ? 'UN Security Council' : by.parties[0];
+  if (!isBody(body)) return null;
+  return clauseDraft(
+    stage,
+    'authorisation',
+    { body, status: 'adopted', ...terms(s) },
+    { at: v, frame: 'decides', ties: { status: [v, v + 1] } },
+  );
 }
 
 const CLOSED = /^(closure|expiry|expiration|termination|fermeture|cloture)$/;
@@ -334,7 +360,17 @@ const instrumentOf = (d: Draft): string | null =>
   d.kind === 'authorisation' ? d.fields.instrument : null;
 
 export const authorisations: Reader = {
-  needs: maskOf(['have', 'mission', 'vote', 'n-vote', 'resolution', 'draft', 'finish', 'task']),
+  needs: maskOf([
+    'grow',
+    'have',
+    'mission',
+    'vote',
+    'n-vote',
+    'resolution',
+    'draft',
+    'finish',
+    'task',
+  ]),
   read(stage) {
     const { scene: s } = stage;
     const out: Draft[] = [];

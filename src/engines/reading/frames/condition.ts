@@ -37,7 +37,7 @@ const GATES = [
 const AGREED = new RegExp(
   '^(approval|agreement|consent|green|ceasefire|permission|permit|accord|' +
     'invitation|guarantee|outcome|ruling|peace|request|funding|support|settlement|' +
-    'feu|decision)',
+    'feu|approbation|aval|decision)',
 );
 
 function gateIn(s: Scene, from: number, to: number): number {
@@ -130,7 +130,9 @@ function fromLink(stage: Stage, i: number): Draft | null {
     firstOf(s, main.from, main.to, 'will', 'would', 'must', 'need', 'could') >= 0 ||
     laterForm(s, main.from, main.to);
   const gate = gateIn(s, i + 1, end);
-  const barred = firstOf(s, main.from, main.to, 'neg') >= 0 && coming(s, main.from, main.to);
+  const none = /^(no|none|aucun|aucune)$/.test(s.items[main.from]?.norm ?? '');
+  const barred =
+    (none || firstOf(s, main.from, main.to, 'neg') >= 0) && coming(s, main.from, main.to);
   const held =
     barred && opens
       ? /^(before|avant|until|unless|tant que)$/.test(norm)

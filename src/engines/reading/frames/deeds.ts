@@ -122,7 +122,8 @@ function openingWith(s: Scene, force: Force): Giving | null {
 export function inBrackets(s: Scene, force: Force): Giving | null {
   const at = force.from - 2;
   const party = s.items[at]?.party;
-  if (!isSign(s.items[force.from - 1], '(') || !party || s.items[at]?.way === 'mission') return null;
+  if (!isSign(s.items[force.from - 1], '(') || !party || s.items[at]?.way === 'mission')
+    return null;
   const by = { parties: [party], from: at, to: at + 1, named: true };
   return { stance: 'deployed', by, verb: force.head, frame: 'has-there' };
 }

@@ -33,7 +33,12 @@ function met(stage: Stage, v: number): Found | null {
   const { scene: s, memory } = stage;
   const clause = clauseAt(s, v);
   const by = subjectOf(s, v, memory);
-  const parties = joined(by.parties, others(stage, v + 1, clause.to));
+  if (moodOf(s, v).passive && by.parties.length < 2) return null;
+  const spoken = /^discuss/.test(s.items[v]?.norm ?? '');
+  const besides = s.items.findIndex((item, i) => i > v && /^(with|avec)$/.test(item.norm));
+  if (spoken && by.parties.length < 2 && (besides < 0 || besides > clause.to)) return null;
+  const from = spoken ? (besides < 0 ? clause.to : besides + 1) : v + 1;
+  const parties = joined(by.parties, others(stage, from, clause.to));
   return { parties, form: formOfNoun(stage, v, clause.to) ?? 'meeting', by };
 }
 
@@ -150,7 +155,9 @@ function called(stage: Stage, v: number): Found[] {
   const alone = /^(spoke|speak|spoken|talk)/.test(norm) && /^(by|on)$/.test(next);
   if (alone && /^(phone|telephone|the)$/.test(s.items[v + 2]?.norm ?? '')) {
     const both = subjectOf(s, v, memory);
-    return both.parties.length > 1 ? [{ parties: both.parties, form: 'call', by: both }] : [];
+    const end = clauseAt(s, v).to;
+    const parties = joined(both.parties, others(stage, v + 3, end));
+    return parties.length > 1 ? [{ parties, form: 'call', by: both }] : [];
   }
   const phoned = /^(phon|teleph)/.test(norm) || (/^call/.test(norm) && s.items[v + 1]?.party);
   if (!spoke && !phoned) return [];

@@ -52,6 +52,23 @@ function assessment(stage: Stage, i: number): Draft | null {
   );
 }
 
+/** "a Kenyan team visited Haiti to assess the situation": the verb tells what the visit is for. */
+function assessing(stage: Stage, v: number): Draft | null {
+  const { scene: s, memory } = stage;
+  const aim = firstOf(s, v + 1, v + 12, 'assess');
+  if (aim < 0 || !has(s.items[aim - 1], 'to') || !isVerb(s.items, v)) return null;
+  const mood = moodOf(s, v);
+  const by = subjectOf(s, v, memory);
+  const [party] = by.parties;
+  if (!party || mood.neg || mood.modal === 'should') return null;
+  const status = mood.modal !== '' || mood.inf ? 'planned' : 'done';
+  const place = placeIn(stage, v, s.items.length)?.name ?? null;
+  const fields = { by: party, place, when: dateIn(s, 0, s.items.length), status } as const;
+  const span = { from: clauseAt(s, v).from, to: Math.max(clauseAt(s, v).to, aim + 3) };
+  const ties = { by: [by.from, by.to] as const, status: [v, v + 1] as const };
+  return clauseDraft(stage, 'assessment', fields, { at: v, frame: 'assesses', ties, span });
+}
+
 type SiteStatus = ClaimFields['site']['status'];
 const STATES: readonly (readonly [string, SiteStatus])[] = [
   ['block', 'blocked'],
@@ -99,12 +116,18 @@ function siteDraft(stage: Stage, v: number, head: number, status: SiteStatus): D
     !named &&
     from > 0 &&
     from > head - 4 &&
-    (has(s.items[from - 1], 'name') || s.items[from - 1]?.classes.size === 0) &&
+    (has(s.items[from - 1], 'name') ||
+      s.items[from - 1]?.classes.size === 0 ||
+      /^(general|main|central|key|strategic|international)$/.test(s.items[from - 1]?.norm ?? '')) &&
     !s.items[from - 1]?.sign &&
     !s.items[from - 1]?.poss
   )
     from -= 1;
   if (inside) to = head + 3;
+  const road = /^(road|highway|bridge|route|border)$/.test(s.items[head]?.norm ?? '');
+  if (road && s.items[to]?.norm === 'to' && s.items[to + 1]?.caps) to += 2;
+  const after = s.items[to];
+  if (s.tongue === 'fr' && !named && after && after.classes.size === 0 && !after.sign) to += 1;
   while ((named || inside) && has(s.items[to], 'name')) to += 1;
   return clauseDraft(
     stage,
@@ -166,6 +189,7 @@ function posture(stage: Stage, i: number): Draft | null {
 
 export const ground: Reader = {
   needs: maskOf([
+    'assess',
     'assessment',
     'block',
     'retake',
@@ -186,6 +210,11 @@ export const ground: Reader = {
       const item = s.items[i];
       if (has(item, 'assessment') && !assessed) {
         const draft = assessment(stage, i);
+        if (draft) out.push(draft);
+        assessed = draft !== null;
+      }
+      if (has(item, 'visit', 'arrive', 'send') && !assessed) {
+        const draft = assessing(stage, i);
         if (draft) out.push(draft);
         assessed = draft !== null;
       }

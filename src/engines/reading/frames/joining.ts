@@ -225,7 +225,10 @@ const TELLING = /^(announc|confirm|pledg|promis|offer|declar|annonc|propos)/;
 /** "announced its participation in the operation", "has suspended its participation". */
 function ownPart(stage: Stage, i: number): Draft[] {
   const { scene: s, memory } = stage;
-  if (!has(s.items[i - 1], 'its') || !/^(particip|contrib|involv|deploy|deploi)/.test(s.items[i]?.norm ?? ''))
+  if (
+    !has(s.items[i - 1], 'its') ||
+    !/^(particip|contrib|involv|deploy|deploi)/.test(s.items[i]?.norm ?? '')
+  )
     return [];
   const v = i - 2;
   const norm = s.items[v]?.norm ?? '';

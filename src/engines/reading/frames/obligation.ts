@@ -94,11 +94,12 @@ function toFrench(s: Scene, v: number, end: number): number {
 function passive(stage: Stage, v: number, end: number): Draft[] {
   const { scene: s, memory } = stage;
   const mandated = /^mandat/.test(s.items[v]?.norm ?? '') && has(s.items[v - 1], 'be');
+  const bound = /^(requir|oblig|exig)/.test(s.items[v]?.norm ?? '') && has(s.items[v - 1], 'be');
   const ordered = partiesIn(s, v + 1, end).some(
     (p) => COMMANDERS.has(p.party) && has(s.items[p.at - 1], 'by', 'det'),
   );
   const resolution = firstOf(s, 0, s.items.length, 'resolution', 'mandate') >= 0 || mandated;
-  if (!ordered && !resolution) return [];
+  if (!ordered && !resolution && !bound) return [];
   const by = subjectOf(s, v, memory);
   const mission = firstOf(s, clauseAt(s, v).from, v, 'mission');
   const owners =
@@ -119,6 +120,8 @@ function passive(stage: Stage, v: number, end: number): Draft[] {
 function ownersIn(stage: Stage, from: number, to: number): { party: Party; at: number }[] {
   const { scene: s } = stage;
   const named = partiesIn(s, from, to);
+  const lead = s.items.findIndex((item, i) => i >= from && i < to && item.norm === 'leadership');
+  if (lead > 0) return [...named, { party: "Mission's leadership", at: lead }];
   const head =
     named.length === 0
       ? firstOf(s, from, to, 'state', 'contributor', 'mission', 'office', 'gang', 'body')
@@ -132,8 +135,7 @@ function ownersIn(stage: Stage, from: number, to: number): { party: Party; at: n
     while (has(s.items[first], 'det')) first += 1;
     return [{ party: words(stage, Math.min(first, head), head + 1), at: head }];
   }
-  const lead = s.items.findIndex((item, i) => i >= from && i < to && item.norm === 'leadership');
-  return lead > 0 ? [...named, { party: "Mission's leadership", at: lead }] : named;
+  return named;
 }
 
 function dueIn(s: Scene, from: number, to: number): string | null {
@@ -145,9 +147,36 @@ function dueIn(s: Scene, from: number, to: number): string | null {
   return dateIn(s, from, to);
 }
 
+/** "was given until 30 March to withdraw", "had given Mr Jammeh until January 19 to". */
+function givenUntil(stage: Stage, i: number): Draft[] {
+  const { scene: s, memory } = stage;
+  const clause = clauseAt(s, i);
+  const until = /^(until|jusqu|jusqu au)$/.test(s.items[i - 1]?.norm ?? '') ? i - 1 : i - 2;
+  if (!/^(until|jusqu)/.test(s.items[until]?.norm ?? '') || !has(s.items[i + 1], 'to')) return [];
+  let v = until - 1;
+  while (v > clause.from && !/^(given|gave|donn)/.test(s.items[v]?.norm ?? '')) v -= 1;
+  if (!/^(given|gave|donn)/.test(s.items[v]?.norm ?? '')) return [];
+  const given = moodOf(s, v).passive ? subjectOf(s, v, memory).parties : [];
+  const owners = given.length > 0 ? given : ownersIn(stage, v + 1, until).map((o) => o.party);
+  const known = s.items.slice(v + 1, until).find((item) => memory.people.has(item.norm));
+  const owner = owners[0] ?? (known ? memory.people.get(known.norm) : null);
+  if (!owner) return [];
+  const what = words(stage, i + 2, clause.to);
+  const due = s.items[i]?.date?.date ?? null;
+  const fields = { owner, to: null, what, due };
+  return [
+    clauseDraft(stage, 'obligation', fields, {
+      at: i,
+      frame: 'deadline',
+      ties: { due: [i, i + 1] },
+    }),
+  ];
+}
+
 /** "has 30 days to report", "must withdraw its troops within a week". */
 function fromDeadline(stage: Stage, i: number): Draft[] {
   const { scene: s, memory } = stage;
+  if (s.items[i]?.date) return givenUntil(stage, i);
   const n = s.items[i]?.quantity?.max;
   const due = n ? durationOf(n, s.items[i + 1]?.norm ?? '') : null;
   if (!due || !has(s.items[i + 2], 'to') || s.items[i - 2]?.norm === 'y') return [];
@@ -174,7 +203,8 @@ function fromMandate(stage: Stage, i: number): Draft[] {
   const to = firstOf(s, i + 1, i + 3, 'to');
   if (v < 0 || i - v > 5 || to < 0) return [];
   const by = subjectOf(s, v, memory);
-  const owner = by.parties[0] ?? memory.mission ?? null;
+  const force = firstOf(s, clause.from, v, 'mission');
+  const owner = by.parties[0] ?? memory.mission ?? (force < 0 ? null : s.items[force]?.norm);
   if (!owner) return [];
   return [
     clauseDraft(
@@ -245,9 +275,43 @@ function fromReview(stage: Stage, i: number): Draft[] {
   ];
 }
 
+const BEARS = /^(bear|bears|shoulder|foot|cover|covers|assum|financ|supporter)/;
+
+/** "Contributing countries will bear the cost." */
+function bears(stage: Stage, v: number): Draft[] {
+  const { scene: s, memory } = stage;
+  const clause = clauseAt(s, v);
+  const mood = moodOf(s, v);
+  const cost = s.items.findIndex((item, i) => i > v && i < v + 6 && COST.test(item.norm));
+  if (mood.modal !== 'will' || cost < 0) return [];
+  const by = subjectOf(s, v, memory);
+  const head = firstOf(s, clause.from, v, 'contributor', 'state', 'partner', 'mission');
+  const named = by.named && by.parties.every((p) => p.length === 3 || COMMANDERS.has(p));
+  const owners =
+    named || head < 0 ? by.parties : [words(stage, headFrom(s, clause.from, head), head + 1)];
+  return owners.map((owner) =>
+    clauseDraft(
+      stage,
+      'obligation',
+      { owner, to: null, what: words(stage, v, clause.to), due: null },
+      { at: v, frame: 'cost', ties: { what: [cost, cost + 1] } },
+    ),
+  );
+}
+
+const COST = /^(cost|bill|expens|depens|frais|cout|operation|mission)/;
+
+/** Past an opening article. */
+const headFrom = (s: Scene, from: number, head: number): number => {
+  let at = from;
+  while (at < head && (has(s.items[at], 'det') || s.items[at]?.sign)) at += 1;
+  return at;
+};
+
 /** "the cost will be borne by voluntary contributions from Member States". */
 function fromCost(stage: Stage, v: number): Draft[] {
   const { scene: s } = stage;
+  if (BEARS.test(s.items[v]?.norm ?? '') && isVerb(s.items, v)) return bears(stage, v);
   if (!BORNE.has(s.items[v]?.norm ?? '') || !moodOf(s, v).passive) return [];
   const clause = clauseAt(s, v);
   if (
@@ -292,7 +356,7 @@ export const obligations: Reader = {
     const before = out.length;
     for (let i = 0; i < s.items.length && out.length < before + 4; i += 1) {
       if (has(s.items[i], 'ask', 'task', 'require', 'call')) out.push(...fromOrder(stage, i));
-      else if (s.items[i]?.quantity) out.push(...fromDeadline(stage, i));
+      else if (s.items[i]?.quantity || s.items[i]?.date) out.push(...fromDeadline(stage, i));
       if (out.length > before) continue;
       if (has(s.items[i], 'resolution') && /^mandat/.test(s.items[i]?.norm ?? ''))
         out.push(...fromMandate(stage, i));

@@ -1,163 +1,23 @@
 // Offers that name what is given: the reader looks at each force (troops, money, ships) for the
 // verb
 // or noun that governs it, and takes the stance from there.
-import { isState, type Party } from '../../../kernel/index.ts';
+import type { Party } from '../../../kernel/index.ts';
 import { type Force, forcesOf } from '../forces.ts';
 import { firstOf } from '../found.ts';
 import type { Draft, Stage } from '../frame.ts';
-import type { Item } from '../items.ts';
 import { runnerOf } from '../lexicon/missions.ts';
 import type { Subject } from '../memory.ts';
 import { moodOf } from '../moods.ts';
 import type { Scene } from '../scene.ts';
-import { governorOf, stanceOf } from '../stance.ts';
+import { stanceOf } from '../stance.ts';
 import { subjectOf } from '../subject.ts';
 import { has, isSign, isVerb } from '../verbs.ts';
 import { asDeed, bare, inBrackets } from './deeds.ts';
-import {
-  type Giving,
-  holderOf,
-  near,
-  nobody,
-  offerDraft,
-  ownOr,
-  verbAfter,
-  verbBefore,
-} from './giving.ts';
-import { begun, grown, holding, promised, received, wholeForce } from './holding.ts';
-import { accepts } from './joining.ts';
+import { type Giving, near, nobody, offerDraft, ownOr, verbAfter, verbBefore } from './giving.ts';
+import { begun, promised } from './holding.ts';
 import { manyStates } from './lists.ts';
+import { asObject } from './objects.ts';
 import { asOrigin } from './origin.ts';
-
-const GIVES = [
-  'send',
-  'pledge',
-  'commit',
-  'consider',
-  'notify',
-  'decline',
-  'include',
-  'pullout',
-  'lead',
-  'join',
-  'greet',
-  'arrive',
-] as const;
-
-/** "a mis 200 soldats à la disposition de la force". */
-const disposed = (s: Scene, force: Force): boolean =>
-  s.items.slice(force.to, force.to + 9).some((item) => item.norm === 'disposition');
-
-const ANNOUNCING = /^(announc|unveil|annonc|set aside|set_aside|debloqu)/;
-
-/** "announced £5 million in support of the mission". */
-function announced(stage: Stage, v: number): Giving | null {
-  const { scene: s, memory } = stage;
-  const mood = moodOf(s, v);
-  if (mood.passive || mood.neg || mood.modal === 'could' || mood.modal === 'should') return null;
-  return { stance: 'offered', by: subjectOf(s, v, memory), verb: v, frame: 'pledges' };
-}
-
-/** What the object's verb says: "Chad offered 1,500 soldiers". */
-function asObject(stage: Stage, force: Force, v: number): Giving | null {
-  const { scene: s, memory } = stage;
-  const item = s.items[v];
-  if (has(item, 'have')) return holding(stage, force, v);
-  if (/^(mis|met|mettr)/.test(item?.norm ?? '') && disposed(s, force))
-    return { stance: stanceOf(s, v)?.stance ?? 'offered', by: subjectOf(s, v, memory), verb: v, frame: 'sends' };
-  if (force.unit === 'money' && ANNOUNCING.test(item?.norm ?? '')) return announced(stage, v);
-  if (/^(prepar|readied)/.test(item?.norm ?? '') && force.quantity && !moodOf(s, v).inf)
-    return {
-      stance: 'considering',
-      by: ownOr(force, subjectOf(s, v, memory)),
-      verb: v,
-      frame: 'considers',
-    };
-  if (has(item, 'grow') && !has(item, 'send', 'join')) return grown(stage, force, v);
-  if (!GIVES.some((cls) => item?.classes.has(cls))) return null;
-  const mood = moodOf(s, v);
-  if (accepts(s, v)) return null;
-  if (item?.norm === 'including' && force.own.length === 0) {
-    const before = verbBefore(s, { ...force, from: v });
-    return before < 0 ? null : asObject(stage, force, before);
-  }
-  if (has(item, 'greet') && !has(item, 'send')) return received(stage, force, v);
-  if (has(item, 'join', 'arrive') && !has(item, 'send')) {
-    const agent = mood.passive && has(item, 'join') && force.own.length > 0;
-    const stance =
-      mood.modal === 'could' ? 'considering' : mood.modal === '' ? 'deployed' : 'offered';
-    return agent && mood.modal !== 'should'
-      ? { stance, by: ownOr(force, nobody), verb: v, frame: 'arrives' }
-      : null;
-  }
-  if (has(item, 'pullout') && !has(item, 'send')) {
-    const settled =
-      !mood.inf || has(s.items[governorOf(s, v, mood.from)], 'plan', 'pledge', 'commit', 'expect');
-    if (
-      !settled ||
-      mood.neg ||
-      mood.modal === 'could' ||
-      mood.modal === 'should' ||
-      has(item, 'arrive')
-    )
-      return null;
-    return {
-      stance: 'withdrawn',
-      by: ownOr(force, subjectOf(s, v, memory)),
-      verb: v,
-      frame: 'pulls-out',
-    };
-  }
-  if (has(item, 'send') && mood.passive) return null;
-  if (has(item, 'lead') && s.items[v + 1]?.norm === 'to') return null;
-  if (/^(order|assign|instruct)/.test(item?.norm ?? '') && toldTo(s, force)) {
-    if (firstOf(s, force.to, force.to + 8, 'n-pullout', 'pullout') < 0) return null;
-    const by = ownOr(force, subjectOf(s, v, memory));
-    return { stance: 'withdrawn', by, verb: v, frame: 'pulls-out' };
-  }
-  if (firstOf(s, v + 1, force.from, 'assessment') >= 0) return null;
-  const standing =
-    has(item, 'send', 'lead') && !has(item, 'pledge') ? stanceOf(s, v) : promised(s, v);
-  if (!standing) return null;
-  const by = holderOf(stage, standing.by);
-  const formed = /^agree/.test(s.items[standing.by]?.norm ?? '') && wholeForce(s, force);
-  if (formed && by.parties.some((p) => p.length > 3)) return null;
-  if (
-    /^(decid|order|resolv|authoris|authoriz|approv|activ|ordonn)/.test(
-      s.items[standing.by]?.norm ?? '',
-    ) &&
-    by.parties.some((p) => p.length > 3)
-  )
-    return null;
-  const giver = force.own.length > 0 ? ownOr(force, by) : told(stage, item, by);
-  if (has(item, 'include') && mood.modal && !giver.parties.some(isState)) return null;
-  const waits =
-    has(item, 'include') && !by.named && stage.memory.contributions && mood.modal === '';
-  if (waits && giver.named)
-    return { stance: stage.memory.standing, by: giver, verb: standing.by, frame: 'pledges' };
-  const frame =
-    standing.stance === 'deployed'
-      ? 'sends'
-      : standing.stance === 'considering'
-        ? 'considers'
-        : 'pledges';
-  return { stance: standing.stance, by: giver, verb: standing.by, frame };
-}
-
-/** "ordered the troops to remain in their barracks": no order to go. */
-const toldTo = (s: Scene, force: Force): boolean => {
-  const to = firstOf(s, force.to, force.to + 6, 'to');
-  return to >= 0 && isVerb(s.items, to + 1) && !has(s.items[to + 1], 'send', 'join', 'arrive');
-};
-
-/** "the deployment will include a battalion", a minister said: it is the minister's. */
-function told(stage: Stage, item: Item | undefined, by: Subject): Subject {
-  const { speaks } = stage;
-  const deployed = stage.scene.items[by.from]?.norm === 'deployment';
-  return has(item, 'include') && deployed && speaks && isState(speaks)
-    ? { ...by, parties: [speaks] }
-    : by;
-}
 
 /** "the other soldiers", "another 500 troops": of whoever gave last. */
 const MORE = /(other|another|more|additional|first|second|remaining|autres?|supplementaires?|\d)/;
@@ -322,7 +182,9 @@ function givingOf(stage: Stage, force: Force, taken: Set<number>): Giving | null
 
 /** "Each country has pledged": the number is that of every one. */
 const isEach = (s: Scene, by: Subject): boolean =>
-  [by.from - 1, by.to, by.to + 1].some((i) => /^(each|chaque|chacun)$/.test(s.items[i]?.norm ?? ''));
+  [by.from - 1, by.to, by.to + 1].some((i) =>
+    /^(each|chaque|chacun)$/.test(s.items[i]?.norm ?? ''),
+  );
 
 /** Who gives, where the force itself does not say: who gave last in this sentence. */
 function withGiver(s: Scene, force: Force, giving: Giving, out: readonly Draft[]): Giving {

@@ -8,7 +8,7 @@ import { moodOf } from '../moods.ts';
 import { clauseAt, type Scene } from '../scene.ts';
 import { isThing, subjectOf } from '../subject.ts';
 import { before, has, isSign, isVerb } from '../verbs.ts';
-import { held, shown, spoken } from './views.ts';
+import { held, refusing, shown, spoken } from './views.ts';
 
 type Stand = ClaimFields['position']['stance'];
 const STANDS: readonly Stand[] = ['oppose', 'concern', 'support', 'call'];
@@ -130,8 +130,9 @@ function heldBy(stage: Stage, i: number): Held | null {
     !has(s.items[mood.from], 'be')
   )
     return null;
-  const agent = mood.passive ? agentOf(s, i, clauseAt(s, i).to) : null;
-  if (mood.passive && !agent && stand !== 'concern') return null;
+  const felt = s.items[i]?.classes.has(`a-${stand}`) === true;
+  const agent = mood.passive && !felt ? agentOf(s, i, clauseAt(s, i).to) : null;
+  if (mood.passive && !agent && !felt && stand !== 'concern') return null;
   const by = agent ?? subjectOf(s, i, memory);
   if (!agent && isThing(s, by, mood.from)) return null;
   return { by, stand: mood.neg && stand === 'support' ? 'oppose' : stand };
@@ -201,6 +202,9 @@ function fromStands(stage: Stage): Draft[] {
 
 export const positions: Reader = {
   needs: maskOf([
+    'pledge',
+    'neg',
+    'consider',
     'a-support',
     'a-concern',
     'a-oppose',
@@ -219,6 +223,8 @@ export const positions: Reader = {
   read(stage) {
     const out = [...fromStands(stage), ...shown(stage)];
     if (out.length > 0) return out;
+    const refused = refusing(stage);
+    if (refused.length > 0) return refused;
     const must = spoken(stage, taken);
     return must.length > 0 ? must : held(stage);
   },

@@ -42,7 +42,7 @@ function measureAt(s: Scene, i: number): Measure | null {
     return null;
   if (measure === 'training' && (has(s.items[i + 1], 'mission') || has(s.items[i - 2], 'mission')))
     return null;
-  if (NEEDS_FORCE.has(measure)) {
+  if (NEEDS_FORCE.has(measure) && !item.norm.includes(' mechanism')) {
     const clause = clauseAt(s, i);
     if (firstOf(s, clause.from, clause.to, 'police', 'military', 'personnel', 'mission') < 0)
       return null;

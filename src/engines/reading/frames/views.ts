@@ -20,13 +20,16 @@ const JUDGING = new RegExp(
     'inacceptable|' +
     'legitime|illegal|souverainete|determine|determination|menace|risque|defi|defis|' +
     'aware|sensitive|incompatib.*|disrupt.*|destabili.*|worr.*|optimis.*|turning|needed|best|' +
+    'serious|dire|grave|graves|alarming|volatile|fragile|deteriorat.*|desperate|war|aggression|' +
+    'unconstitutional|unlawful|guerre|agression|alarmante?|necessaires?|' +
     'better|worse|worst|priority|achiev.*|resolve|unity|together|confiden.*|hope|hopes|hoped|' +
     'sensitivity|unprecedented|significant|hero.*|honou?r|opportunity|lasting)$',
 );
 const AGAINST = new RegExp(
   '^(fail|mistake|wrong|difficult|dangerous|unaccept|unfair|ill|invasion|occup|sover|trag|disas|' +
     'catas|disapp|outra|threat|risk|burden|challeng|echec|erreur|diffic|danger|inaccep|' +
-    'menace|defi|incompat|disrupt|destabil|worr|worse|worst)',
+    'menace|defi|incompat|disrupt|destabil|worr|worse|worst|' +
+    'serious|dire|grave|alarm|volat|fragil|deterior|desper|war|aggress|unconst|unlaw|guerre|agress)',
 );
 
 const URGENT = /^(must|urgently|deserve|deserves|doit|doivent|faut)$/;
@@ -94,6 +97,32 @@ export function shown(stage: Stage): Draft[] {
   return [];
 }
 
+/** "said it will not lay down its arms", "we cannot fail the people": what a party will not do. */
+export function refusing(stage: Stage): Draft[] {
+  const { scene: s, memory } = stage;
+  const { speaks } = stage;
+  if (!speaks || stage.drafts.some((d) => d.kind === 'offer' || d.kind === 'condition')) return [];
+  for (let v = 1; v < s.items.length; v += 1) {
+    if (!isVerb(s.items, v) || has(s.items[v], 'say')) continue;
+    const mood = moodOf(s, v);
+    if (!mood.neg || (mood.modal === '' && !able(s, mood.from, v)) || mood.passive) continue;
+    const by = subjectOf(s, v, memory);
+    const own = by.parties.includes(speaks) || has(s.items[by.from], 'it');
+    if (!own) continue;
+    const on = words(stage, v, clauseAt(s, v).to);
+    const fields = { actor: speaks, stance: 'oppose' as const, on };
+    const ties = { stance: [mood.from, v + 1] as const };
+    return [clauseDraft(stage, 'position', fields, { at: v, frame: 'refuses', ties })];
+  }
+  return [];
+}
+
+/** French "ne pouvons pas": the small word of being able before the verb. */
+const able = (s: Scene, from: number, v: number): boolean =>
+  s.items
+    .slice(Math.max(0, from - 4), v)
+    .some((item) => /^(pouvons|peuvent|peut|puis)$/.test(item.norm));
+
 /** The "is" or "became" by which somebody is called so, or -1. */
 function calledAt(s: Scene, at: number): number {
   const { from } = clauseAt(s, at);
@@ -140,14 +169,16 @@ export function spoken(stage: Stage, taken: (stage: Stage, at: number) => boolea
 /** What somebody is quoted as saying, where it is no other claim: the party's own view. */
 export function held(stage: Stage): Draft[] {
   const { scene: s } = stage;
-  const actor = stage.speaks;
-  if (!actor || stage.drafts.length > 0) return [];
+  const { speaks } = stage;
+  if (!speaks || stage.drafts.length > 0) return [];
   const said = s.items.findIndex((item, i) => has(item, 'say') && isVerb(s.items, i));
   const judged = s.items.findIndex((item) => JUDGING.test(item.norm));
   if (judged < 0 || said < 0) return [];
   const on = words(stage, 0, s.items.length);
   const span = { from: 0, to: s.items.length };
-  return [
+  const by = subjectOf(s, said, stage.memory).parties;
+  const actors = by.length > 1 && by.includes(speaks) ? by : [speaks];
+  return actors.map((actor) =>
     clauseDraft(
       stage,
       'position',
@@ -160,5 +191,5 @@ export function held(stage: Stage): Draft[] {
         span,
       },
     ),
-  ];
+  );
 }

@@ -116,7 +116,8 @@ export const NOUNS_EN: Readonly<Record<string, string>> = {
   rules:
     'rule_of_engagement use_of_force code_of_conduct shoot_to_kill robust_mandate ' +
     'status_of_force_agreement self-defence self-defense use_force use_lethal_force ' +
-    'use_deadly_force use_military_force all_necessary_means all_necessary_measure',
+    'make_arrest power_of_arrest arrest_power power_to_arrest power_to_detain use_deadly_force ' +
+    'use_military_force all_necessary_means all_necessary_measure',
   conduct:
     'sexual_exploitation misconduct code_of_conduct discipline zero_tolerance ' + 'sexual_abuse',
   reporting: 'progress_report progress_update quarterly_report regular_report periodic_report',

@@ -46,14 +46,15 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
     'embrace champion congratulate vouch reaffirm reiterate renew assure appreciate pay_tribute',
     'encourage express_support express_gratitude express_confidence celebrate advocate ' +
       'underscore prefer',
-    'pledge_support express_appreciation',
+    'pledge_support express_appreciation come_out_in_favour come_out_in_favor vote_for ' +
+      'vote_in_favour vote_in_favor throw_its_weight_behind side_with',
   ].join(' '),
   oppose: [
     'oppose reject condemn denounce criticise criticize object protest_against slam decry ' +
       'deplore rebuke',
     'dismiss resist disagree threaten accuse blame object_to lash_out deny rule_out reproach ' +
       'boycott',
-    'castigate lambast lambaste repudiate refuse blast chide bar ban veto overturn',
+    'come_out_against speak_out_against vote_against lobby_against castigate lambast lambaste repudiate refuse blast chide bar ban veto overturn',
   ].join(' '),
   concern: [
     'warn fear worry caution doubt question lament express_concern raise_concerns ' +
@@ -81,7 +82,7 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
     'say tell state announce declare add note report explain reveal indicate argue claim',
     'comment remark reply respond affirm write post tweet observe point_out assert maintain ' +
       'suggest',
-    'disclose mention predict quote cite describe believe think estimate hope pledge promise vow',
+    'rule conclude disclose mention predict quote cite describe believe think estimate hope pledge promise vow',
     'warn insist stress reiterate emphasise emphasize underline confirm',
   ].join(' '),
   vote: [
@@ -94,7 +95,7 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
   draft: 'draft circulate table propose sponsor co-sponsor negotiate submit introduce',
   finish: 'end expire terminate conclude close wind_up wind_down phase_out lapse disband',
   meet: [
-    'meet meet_with hold_talks confer consult convene hold_a_meeting sit_down sit_down_with ' +
+    'gather discuss meet meet_with hold_talks confer consult convene hold_a_meeting sit_down sit_down_with ' +
       'hold_discussions',
     'hold_a_summit hold_an_emergency_summit hold_an_extraordinary_summit hold_a_phone_call attend',
   ].join(' '),
@@ -120,7 +121,7 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
   displace: 'displace flee uproot',
   burn: 'burn torch destroy loot vandalise vandalize raze set_fire ransack burn_down set_ablaze',
   riot: 'protest riot demonstrate',
-  oust: 'oust topple overthrow detain arrest depose unseat besiege',
+  oust: 'seize_power take_power grab_power oust topple overthrow detain arrest depose unseat besiege',
   block: 'block blockade barricade cut_off',
   seize:
     'seize capture occupy overrun take_control control take_over seize_control fall_to hold ' +
@@ -170,7 +171,8 @@ export const DEEDS_EN: Readonly<Record<string, string>> = {
   'n-oppose': 'opposition rejection condemnation criticism objection',
   'n-concern':
     'concern fear worry alarm unease doubt scepticism skepticism reservation apprehension',
-  'n-vote': 'vote authorisation authorization approval adoption extension renewal decision',
+  'n-vote':
+    'vote activation authorisation authorization approval adoption extension renewal decision',
   'n-meet': 'meeting talk summit conference session consultation discussion gathering',
   'n-visit': 'visit trip tour',
   'n-phone': 'call conversation telephone_call phone_call',

@@ -30,7 +30,7 @@ export const VERBS_FR: Readonly<Record<string, string>> = {
   oppose:
     'opposer condamner denoncer rejeter critiquer refuser deplorer accuser contester fustiger ' +
     'menacer ' +
-    'dementir desapprouver',
+    'dementir desapprouver voter_contre se_prononcer_contre',
   concern:
     'avertir craindre inquieter redouter alerter douter regretter prevenir deplorer preoccuper ' +
     'exprimer_sa_preoccupation exprimer_son_inquietude reconnaitre mettre_en_garde',
@@ -50,9 +50,9 @@ export const VERBS_FR: Readonly<Record<string, string>> = {
     'autoriser adopter approuver proroger prolonger renouveler voter creer etablir mandater ' +
     'reconduire ' +
     'avaliser entériner valider instituer donner_son_feu_vert donner_le_feu_vert lever decider ' +
-    'se_prononcer lancer mettre_en_place mettre_sur_pied etendre ordonner',
+    'se_prononcer lancer mettre_en_place mettre_sur_pied etendre ordonner activer',
   draft: 'rediger proposer elaborer negocier soumettre',
-  finish: 'expirer achever terminer prendre_fin cloturer',
+  finish: 'expirer achever terminer prendre_fin cloturer mettre_fin mettre_un_terme',
   meet:
     'rencontrer reunir entretenir discuter s_entretenir negocier dialoguer conclure_leurs_travaux ' +
     'conclure_ses_travaux clore_leurs_travaux conclure_une_reunion tenir_un_sommet',
@@ -71,7 +71,7 @@ export const VERBS_FR: Readonly<Record<string, string>> = {
   displace: 'deplacer fuir',
   burn: 'bruler incendier detruire piller saccager',
   riot: 'manifester protester',
-  oust: 'renverser destituer arreter detenir',
+  oust: 'prendre_le_pouvoir s_emparer_du_pouvoir renverser destituer arreter detenir',
   block: 'bloquer barricader',
   seize: 'prendre occuper saisir controler capturer emparer',
   retake: 'reprendre liberer rouvrir securiser',
@@ -79,7 +79,7 @@ export const VERBS_FR: Readonly<Record<string, string>> = {
   reopen: 'rouvrir reprendre',
   evacuate: 'evacuer',
   assess: 'evaluer',
-  need: 'conditionner subordonner necessiter requerir dependre attendre falloir',
+  need: 'conditionner subordonner necessiter requerir dependre attendre falloir soumettre_a dependre_de',
   train: 'former',
   monitor: 'superviser surveiller observer',
   investigate: 'enqueter',
@@ -102,7 +102,7 @@ export const DEEDS_FR: Readonly<Record<string, string>> = {
   'n-oppose': 'opposition rejet condamnation critique',
   'n-concern': 'preoccupation inquietude crainte doute reserve',
   'n-vote':
-    'vote autorisation adoption prolongation renouvellement prorogation feu_vert reconduction',
+    'vote activation autorisation adoption prolongation renouvellement prorogation feu_vert reconduction',
   'n-meet': 'reunion rencontre sommet conference entretien consultation discussion',
   'n-visit': 'visite deplacement tournee',
   'n-phone': 'entretien_telephonique appel_telephonique',
