@@ -203,8 +203,13 @@ const TO: ReadonlySet<string> = new Set(['to', 'prep', 'in']);
 const HAS: ReadonlySet<string> = new Set(['have']);
 
 const ADVERB: ReadonlySet<string> = new Set(['adverb']);
+const AUXILIARY = ['will', 'would', 'could', 'should', 'neg', 'do'];
 const BEFORE_VERB = ['to', 'neg', 'could', 'should', 'will'];
 const ACT: ReadonlySet<string> = new Set(['act', 'unknown']);
+
+/** After "to", "will" or "not" stands a verb. */
+const follows = (last: Item | undefined): boolean =>
+  !!last && (last.norm === 'to' || AUXILIARY.some((cls) => last.classes.has(cls)));
 
 /** What the ending of a word that no table holds says of it. */
 function guess(
@@ -214,7 +219,8 @@ function guess(
 ): Partial<Item> & { classes: ReadonlySet<string> } {
   if (token.caps > 0) return { classes: NAME };
   const { norm } = token;
-  if (norm.length < 5) return { classes: NONE };
+  const due = r.tongue === 'en' && follows(last);
+  if (norm.length < 5 && !(due && norm.length > 2)) return { classes: NONE };
   if (r.tongue === 'fr') {
     if (norm.endsWith('ment') && norm.length > 6) return { classes: ADVERB };
     if (/(erait|eraient|irait|iraient)$/.test(norm)) return { classes: ACT, forms: FORM.cond };
@@ -224,9 +230,7 @@ function guess(
   }
   if (norm.endsWith('ly')) return { classes: ADVERB };
   if (norm.endsWith('ed')) return { classes: ACT, forms: FORM.past | FORM.part };
-  return last?.norm === 'to' || last?.classes.has('will')
-    ? { classes: ACT, forms: FORM.base }
-    : { classes: NONE };
+  return due ? { classes: ACT, forms: FORM.base } : { classes: NONE };
 }
 
 const masks = new WeakMap<ReadonlySet<string>, Mask>();
