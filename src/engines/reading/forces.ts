@@ -193,8 +193,9 @@ const raised = (s: Scene, from: number): boolean =>
   has(s.items[from - 1], 'grow') || has(s.items[from - 2], 'grow');
 
 const SOURCES = new RegExp(
-  '^(drawn|propose|coming|hailing|sourced|provided|contributed|sent|supplied|promised|pledged|offered|' +
-    'expected|deployed|furnished|committed|donated|dispatched|venu|venant|issu|originaire|' +
+  '^(drawn|propose|coming|hailing|sourced|provided|contributed|sent|supplied|promised|' +
+    'pledged|offered|expected|deployed|furnished|committed|donated|dispatched|venu|venant|' +
+    'issu|originaire|' +
     'provenant|fourni|envoye|promis|deploye|mis a disposition|appartenant)',
 );
 

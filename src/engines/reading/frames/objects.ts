@@ -1,4 +1,5 @@
-// What a verb says of the force that is its object: sent, promised, prepared, pulled out, joined by.
+// What a verb says of the force that is its object: sent, promised, prepared, pulled out, joined
+// by.
 import { isState } from '../../../kernel/index.ts';
 import type { Force } from '../forces.ts';
 import { firstOf } from '../found.ts';

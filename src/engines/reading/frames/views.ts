@@ -29,7 +29,8 @@ const AGAINST = new RegExp(
   '^(fail|mistake|wrong|difficult|dangerous|unaccept|unfair|ill|invasion|occup|sover|trag|disas|' +
     'catas|disapp|outra|threat|risk|burden|challeng|echec|erreur|diffic|danger|inaccep|' +
     'menace|defi|incompat|disrupt|destabil|worr|worse|worst|' +
-    'serious|dire|grave|alarm|volat|fragil|deterior|desper|war|aggress|unconst|unlaw|guerre|agress)',
+    'serious|dire|grave|alarm|volat|fragil|deterior|desper|war|aggress|unconst|unlaw|' +
+    'guerre|agress)',
 );
 
 const URGENT = /^(must|urgently|deserve|deserves|doit|doivent|faut)$/;

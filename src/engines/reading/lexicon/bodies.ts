@@ -35,7 +35,8 @@ export const BODIES: Readonly<Record<string, string>> = {
     'African leaders|African heads of state|chefs d’Etat africains|dirigeants africains|' +
     'Peace and Security Council|Commission de l’Union africaine|A.U.',
   ECOWAS:
-    'West African states|West African nations|West African countries|bloc of West African nations|' +
+    'West African states|West African nations|West African countries|' +
+    'bloc of West African nations|' +
     'West African leaders|West African army chiefs|West African heads of state|ECOWAS|Economic ' +
     'Community of West African States|CEDEAO|West African bloc|ECOWAS Commission|' +
     'Communauté économique des États de l’Afrique de l’Ouest|West African regional bloc|' +
@@ -51,7 +52,8 @@ export const BODIES: Readonly<Record<string, string>> = {
     'East African Community|EAC|East African bloc|EAC Secretariat|Communauté d’Afrique de l’Est|' +
     'Communauté des États d’Afrique de l’Est|East African leaders|East African heads of state',
   CARICOM:
-    'Caribbean leaders|CARICOM|Caribbean Community|Caricom|Communauté caribéenne|Communauté des Caraïbes',
+    'Caribbean leaders|CARICOM|Caribbean Community|Caricom|Communauté caribéenne|' +
+    'Communauté des Caraïbes',
   NATO: 'NATO|OTAN|North Atlantic Treaty Organization|Nato|North Atlantic Council|Otan',
   'European Union':
     'European Union|EU|Union européenne|UE|European Commission|Commission européenne|European ' +

@@ -67,7 +67,8 @@ export const NOUNS_EN: Readonly<Record<string, string>> = {
     'under-secretary-general police_chief deputy_minister government_spokesman defence_force ' +
       'embassy',
     'chairperson chairman chairwoman coordinator spokespeople head_of_mission defence_department ' +
-      'counterpart defence_secretary police_commissioner troika council_of_ministers military_chief',
+      'counterpart defence_secretary police_commissioner troika council_of_ministers ' +
+      'military_chief',
   ].join(' '),
   body:
     'summit council bloc union organisation organization body assembly commission ' +

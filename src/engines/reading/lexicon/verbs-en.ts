@@ -54,7 +54,8 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
       'deplore rebuke',
     'dismiss resist disagree threaten accuse blame object_to lash_out deny rule_out reproach ' +
       'boycott',
-    'come_out_against speak_out_against vote_against lobby_against castigate lambast lambaste repudiate refuse blast chide bar ban veto overturn',
+    'come_out_against speak_out_against vote_against lobby_against castigate lambast lambaste ' +
+      'repudiate refuse blast chide bar ban veto overturn',
   ].join(' '),
   concern: [
     'warn fear worry caution doubt question lament express_concern raise_concerns ' +
@@ -82,7 +83,8 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
     'say tell state announce declare add note report explain reveal indicate argue claim',
     'comment remark reply respond affirm write post tweet observe point_out assert maintain ' +
       'suggest',
-    'rule conclude disclose mention predict quote cite describe believe think estimate hope pledge promise vow',
+    'rule conclude disclose mention predict quote cite describe believe think estimate hope ' +
+      'pledge promise vow',
     'warn insist stress reiterate emphasise emphasize underline confirm',
   ].join(' '),
   vote: [
@@ -95,7 +97,8 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
   draft: 'draft circulate table propose sponsor co-sponsor negotiate submit introduce',
   finish: 'end expire terminate conclude close wind_up wind_down phase_out lapse disband',
   meet: [
-    'gather discuss meet meet_with hold_talks confer consult convene hold_a_meeting sit_down sit_down_with ' +
+    'gather discuss meet meet_with hold_talks confer consult convene hold_a_meeting sit_down ' +
+      'sit_down_with ' +
       'hold_discussions',
     'hold_a_summit hold_an_emergency_summit hold_an_extraordinary_summit hold_a_phone_call attend',
   ].join(' '),
@@ -121,7 +124,9 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
   displace: 'displace flee uproot',
   burn: 'burn torch destroy loot vandalise vandalize raze set_fire ransack burn_down set_ablaze',
   riot: 'protest riot demonstrate',
-  oust: 'seize_power take_power grab_power oust topple overthrow detain arrest depose unseat besiege',
+  oust:
+    'seize_power take_power grab_power oust topple overthrow detain arrest depose unseat ' +
+    'besiege',
   block: 'block blockade barricade cut_off',
   seize:
     'seize capture occupy overrun take_control control take_over seize_control fall_to hold ' +

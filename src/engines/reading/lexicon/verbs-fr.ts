@@ -54,7 +54,8 @@ export const VERBS_FR: Readonly<Record<string, string>> = {
   draft: 'rediger proposer elaborer negocier soumettre',
   finish: 'expirer achever terminer prendre_fin cloturer mettre_fin mettre_un_terme',
   meet:
-    'rencontrer reunir entretenir discuter s_entretenir negocier dialoguer conclure_leurs_travaux ' +
+    'rencontrer reunir entretenir discuter s_entretenir negocier dialoguer ' +
+    'conclure_leurs_travaux ' +
     'conclure_ses_travaux clore_leurs_travaux conclure_une_reunion tenir_un_sommet',
   greet: 'recevoir accueillir',
   visit: 'visiter rendre_visite se_rendre rendre effectuer_une_visite voyager',
@@ -79,7 +80,9 @@ export const VERBS_FR: Readonly<Record<string, string>> = {
   reopen: 'rouvrir reprendre',
   evacuate: 'evacuer',
   assess: 'evaluer',
-  need: 'conditionner subordonner necessiter requerir dependre attendre falloir soumettre_a dependre_de',
+  need:
+    'conditionner subordonner necessiter requerir dependre attendre falloir soumettre_a ' +
+    'dependre_de',
   train: 'former',
   monitor: 'superviser surveiller observer',
   investigate: 'enqueter',
@@ -102,7 +105,8 @@ export const DEEDS_FR: Readonly<Record<string, string>> = {
   'n-oppose': 'opposition rejet condamnation critique',
   'n-concern': 'preoccupation inquietude crainte doute reserve',
   'n-vote':
-    'vote activation autorisation adoption prolongation renouvellement prorogation feu_vert reconduction',
+    'vote activation autorisation adoption prolongation renouvellement prorogation feu_vert ' +
+    'reconduction',
   'n-meet': 'reunion rencontre sommet conference entretien consultation discussion',
   'n-visit': 'visite deplacement tournee',
   'n-phone': 'entretien_telephonique appel_telephonique',
