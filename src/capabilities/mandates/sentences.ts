@@ -25,6 +25,8 @@ export interface MandateSentences {
   expired(on: Text): Prose;
   ended(by: Text, on: string): Prose;
   notYet(until: Text | null, things: number): Prose;
+  /** `head`: how the first gate that puts people on the ground stands. */
+  blocked(until: Text | null, head: Prose): Prose;
   /** `left` is null where the end is only about a month. */
   yes(until: Text, left: string | null): Prose;
   yesOpen(by: Text, plural: boolean): Prose;

@@ -74,7 +74,9 @@ export function firstOf(facts: Facts, things: readonly Thing[], lang: ProseLang)
     named.length > 0 ? sentenceOf(s.first(listedProse(named, lang), named.length > 1)) : [];
   const more = named.length > 0 && others.length > 0 ? [s.moreFirst] : [];
   const unknown = facts.gates.some(({ state }) => state === 'unknown');
-  const none = things.length === 0 && !unknown && facts.standing.state === 'in_force';
+  const inForce = facts.standing.state === 'in_force';
+  // A gate tells of its criteria itself.
+  const none = things.length === 0 && !unknown && inForce && !facts.arrival;
   return together(
     first,
     more,

@@ -18,6 +18,8 @@ export const EN: MandateSentences = {
   ended: (by, on) => say`No: ${by} ended the mandate${first(on)}.`,
   notYet: (until, n) =>
     until ? say`Not yet: authorised ${until}, but ${things(n)}.` : [`Not yet: ${things(n)}.`],
+  blocked: (until, head) =>
+    until ? say`Not yet: authorised ${until}. ${head}.` : say`Not yet. ${head}.`,
   yes: (until, left) => (left ? say`Yes, ${until}: ${left} left.` : say`Yes, ${until}.`),
   yesOpen: (by, plural) =>
     say`Yes: ${by} ${plural ? 'have' : 'has'} authorised it, and no end is on record.`,

@@ -24,6 +24,8 @@ export const FR: MandateSentences = {
     until
       ? say`Pas encore : autorisée ${until}, mais ${things(n)}.`
       : [`Pas encore : ${things(n)}.`],
+  blocked: (until, head) =>
+    until ? say`Pas encore : autorisée ${until}. ${head}.` : say`Pas encore. ${head}.`,
   yes: (until, left) => (left ? say`Oui, ${until} : il reste ${left}.` : say`Oui, ${until}.`),
   yesOpen: (by, plural) =>
     say`Oui : ${by} l’${plural ? 'ont' : 'a'} autorisée, et aucune fin ne figure au registre.`,

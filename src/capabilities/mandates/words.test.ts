@@ -47,7 +47,7 @@ function mayItGo(
   asOf: string,
   all: readonly Said[],
   lang: Lang = 'en',
-  lead: string | null = null,
+  more: Partial<Parameters<typeof answerOf>[0]> = {},
 ) {
   const claims = claimed(all, { asOf, knownAt: '9999-12-31' });
   const rungs = rungsOf(of(claims, 'authorisation'));
@@ -55,9 +55,8 @@ function mayItGo(
   const assessments = of<never>(claims, 'assessment');
   const gates = gatesOf(of(claims, 'condition'), { rungs, assessments, asOf });
   const [appeals, options] = [of<never>(claims, 'appeal'), of<never>(claims, 'option')];
-  return texts(
-    answerOf({ asOf, lead, appeals, rungs, standing, gates, options, assessments }, lang),
-  );
+  const facts = { asOf, lead: null, appeals, rungs, standing, gates, options, assessments };
+  return texts(answerOf({ ...facts, arrival: null, ...more }, lang));
 }
 
 function owed(asOf: string, all: readonly Said[], lang: Lang = 'en') {
@@ -161,7 +160,9 @@ describe('may it go, once it is decided', () => {
     expect(told.answer[1]).toContain(
       'Sweden waits for “green light from the parliament” before it takes part.',
     );
-    expect(mayItGo('2024-06-14', [MSS, parliament], 'en', 'SWE').finding).toMatch(/^Not yet/);
+    expect(mayItGo('2024-06-14', [MSS, parliament], 'en', { lead: 'SWE' }).finding).toMatch(
+      /^Not yet/,
+    );
   });
 
   it('no, once it has run out or was ended', () => {
@@ -197,6 +198,36 @@ describe('may it go, once it is decided', () => {
     ]);
     expect(told.answer[0]).toContain('It allows up to 2,500 (≠ 2,600) people.');
     expect(told.doubts[0]).toBe('Sources differ: The ceiling is told as 2,500 (≠ 2,600).');
+  });
+});
+
+describe('where gates are laid down', () => {
+  const on = '2023-10-05';
+  const base = said(reportCondition, { what: 'base ready', before: 'deployment' }, { on });
+  const head = ['First arrival is blocked by 4 of 15'];
+  const told = (stands: 'open' | 'free' | 'passed', lang: Lang = 'en') =>
+    mayItGo('2023-10-10', [MSS], lang, { arrival: { stands, head } });
+
+  it('a mandate is not yet a yes while the first arrival is blocked', () => {
+    expect(told('open').finding).toBe(
+      'Not yet: authorised until 2 October 2024. First arrival is blocked by 4 of 15.',
+    );
+    expect(told('open', 'fr').finding).toBe(
+      'Pas encore : autorisée jusqu’au 2 octobre 2024. First arrival is blocked by 4 of 15.',
+    );
+    expect(told('open').answer.join()).not.toContain('No condition is on record');
+  });
+
+  it('it is one once all before the arrival is met, or the first have arrived', () => {
+    for (const stands of ['free', 'passed'] as const)
+      expect(told(stands).finding).toBe('Yes, until 2 October 2024: 358 days left.');
+  });
+
+  it('a condition that is no criterion of a gate still holds it up, until they are there', () => {
+    const with_ = (stands: 'free' | 'passed') =>
+      mayItGo('2023-10-10', [MSS, base], 'en', { arrival: { stands, head } }).finding;
+    expect(with_('free')).toMatch(/^Not yet/);
+    expect(with_('passed')).toMatch(/^Yes/);
   });
 });
 

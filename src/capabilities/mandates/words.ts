@@ -63,7 +63,7 @@ function silent({ rungs, appeals, gates, options }: Facts): boolean {
 
 function findingOf(facts: Facts, things: readonly Thing[], lang: ProseLang): Prose {
   const s = SENTENCES[lang];
-  const { standing, rungs } = facts;
+  const { standing, rungs, arrival } = facts;
   const { state, decision, end, daysLeft, endedBy } = standing;
   if (silent(facts)) return [s.unknown];
   if (!decision) return s.no(stepsOf(rungs, standing, lang).slice(0, 1).flat());
@@ -71,7 +71,8 @@ function findingOf(facts: Facts, things: readonly Thing[], lang: ProseLang): Pro
     return s.ended(citeRung(partyPhrase(endedBy.body, lang), endedBy), onDay(endedBy, lang));
   if (state === 'expired' && end) return s.expired(endFigure(standing, lang, 'on'));
   const until = end && endFigure(standing, lang, 'until');
-  if (things.length > 0) return s.notYet(until, things.length);
+  if (arrival?.stands === 'open') return s.blocked(until, arrival.head);
+  if (things.length > 0 && arrival?.stands !== 'passed') return s.notYet(until, things.length);
   if (until && daysLeft !== null) return s.yes(until, leftText(standing, lang));
   const by = citeRung(partyPhrase(decision.body, lang), decision);
   return s.yesOpen(by, isPlural(decision.body, lang));

@@ -14,6 +14,11 @@ const rivals = [{ text: '200', cites: ['b'] }];
 const BRIEF: PageBrief = {
   ...{ name: 'Support Mission', sample: false, asOf: '2023-07-31', knownAt: '2023-08-01' },
   ...{ byPublication: true, size: 12, root: 'cm9vdA==' },
+  next: {
+    answer: [['First arrival is blocked by 1 of 2: ', { text: 'vote', cites: ['vote'] }, '.']],
+    waivers: { says: 'No waiver is in force.' },
+    cited: [claim('vote')],
+  },
   bands: [
     {
       question: 'Who comes?',
@@ -34,21 +39,36 @@ describe('an issued brief', () => {
   });
 
   it('numbers passages in the order of the text, each once, and lists those alone', () => {
-    expect([...page.matchAll(/href="#n(\d+)"/g)].map(([, n]) => n)).toEqual(['1', '2', '1', '2']);
-    expect([...page.matchAll(/<li id="n(\d+)">/g)].map(([, n]) => n)).toEqual(['1', '2']);
+    expect([...page.matchAll(/href="#n(\d+)"/g)].map(([, n]) => n)).toEqual([
+      '1',
+      '2',
+      '3',
+      '2',
+      '3',
+    ]);
+    expect([...page.matchAll(/<li id="n(\d+)">/g)].map(([, n]) => n)).toEqual(['1', '2', '3']);
     expect(page).not.toContain('words of unused');
   });
 
   it('gives of each passage the words, the source, the address, the day and the entry', () => {
     expect(page).toContain(
-      '<li id="n1"><q lang="en">words of a</q> Time News, Article, published 31 July 2023. ' +
+      '<li id="n2"><q lang="en">words of a</q> Time News, Article, published 31 July 2023. ' +
         '<a href="https://news.example/a?b=1&amp;c=2">https://news.example/a?b=1&amp;c=2</a>. ' +
         'reliability and credibility D3; record entry 7.</li>',
     );
   });
 
+  it('says at its top what blocks the gate that people wait for, and how many waivers hold', () => {
+    expect(page).toContain(
+      '<p>First arrival is blocked by 1 of 2: <span>vote</span><sup><a href="#n1">1</a></sup>.</p>' +
+        '\n<p><small>No waiver is in force.</small></p>',
+    );
+    expect(page.indexOf('is blocked')).toBeLessThan(page.indexOf('<h2>'));
+    expect(pageOf({ ...BRIEF, next: null }, 'en')).not.toContain('waiver');
+  });
+
   it('keeps the rival beside the figure', () => {
-    expect(page).toContain('<b>400</b><sup><a href="#n1">1</a></sup> <span class="r">≠ 200</span>');
+    expect(page).toContain('<b>400</b><sup><a href="#n2">2</a></sup> <span class="r">≠ 200</span>');
   });
 
   it('says its two days, the clock that is used, and the record that it rests on', () => {

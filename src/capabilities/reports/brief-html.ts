@@ -28,6 +28,12 @@ export interface PageBrief {
   readonly byPublication: boolean;
   readonly size: number;
   readonly root: string;
+  /** What blocks the gate that people wait for; null while none is laid down. */
+  readonly next: {
+    readonly answer: readonly Prose[];
+    readonly waivers: { readonly says: string };
+    readonly cited: readonly PageClaim[];
+  } | null;
   readonly bands: readonly {
     readonly question: string;
     readonly finding: Prose;
@@ -119,11 +125,12 @@ const isNumber = (text: string) => text.length <= NUMBER_MAX && /\d/.test(text);
 export function pageOf(brief: PageBrief, reader: Lang): string {
   const lang = proseLang(reader);
   const words = WORDS[lang];
-  const cited = brief.bands.flatMap((band) =>
-    band.cited.map((claim) => [claim.id, claim] as const),
+  const cited = [...(brief.next ? [brief.next] : []), ...brief.bands].flatMap((part) =>
+    part.cited.map((claim) => [claim.id, claim] as const),
   );
   const claims = new Map(cited);
   const notes = new Notes(claims);
+  const next = brief.next ? nextOf(brief.next, notes) : '';
   const bands = brief.bands.map((band) => bandOf(band, notes)).join('\n');
   const passages = [...notes.numbers.keys()].map((id, i) => noteOf(claims.get(id), i + 1, lang));
   const [asOf, known] = [brief.asOf, brief.knownAt].map((day) => formatDate(day, lang));
@@ -141,12 +148,19 @@ export function pageOf(brief: PageBrief, reader: Lang): string {
 <style>${STYLE}</style></head>
 <body><main><h1>${escaped(brief.name)}</h1>
 <p><small><strong>${escaped(days)}.</strong> ${escaped(remarks.join(' '))}</small></p>
-${bands}
+${next}${bands}
 <section><h2>${words.notes}</h2><ol>
 ${passages.join('\n')}
 </ol></section></main>
 <footer><small>${words.sealed} ${brief.size} ${words.entries}; ${words.root}
 <code>${escaped(brief.root)}</code></small></footer></body></html>
+`;
+}
+
+function nextOf({ answer, waivers }: NonNullable<PageBrief['next']>, notes: Notes): string {
+  const told = answer.map((prose) => `<p>${notes.prose(prose)}</p>`);
+  return `<section class="g">${told.join('\n')}
+<p><small>${escaped(waivers.says)}</small></p></section>
 `;
 }
 

@@ -8,6 +8,7 @@ h2{font-size:1em;margin:1.8em 0 .3em;border-top:2px solid #14191b;padding-top:.6
 p{margin:.4em 0}
 p.f{font-size:1.3em;line-height:1.25}
 p.f b{font-weight:inherit}
+.g{border-left:5px solid #14191b;padding-left:.8em;margin-top:1.2em}
 small,ol,aside{font:14px/1.5 "Segoe UI",Roboto,Arial,sans-serif;color:#454f51}
 aside{margin:.6em 0;padding-left:.8em;border-left:1px solid #7d8886}
 sup{line-height:0}
@@ -22,7 +23,7 @@ li a,code{color:#0b4a78;overflow-wrap:anywhere}
 @media(prefers-color-scheme:dark){
 body{background:#11161a;color:#e9edee}
 small,ol,aside{color:#b8c2c6}
-h2{border-color:#e9edee}
+h2,.g{border-color:#e9edee}
 sup a,li a,code{color:#8cc3ee}
 .r{color:#f0a264}}
 @media print{body{margin:0;max-width:none}section{break-inside:avoid-page}}`;

@@ -1,7 +1,7 @@
 // What the brief's page asks for beside the seven answers.
 import type { ClaimView } from '../../capabilities/claims/index.ts';
 import type { PresencePoint } from '../../capabilities/forces/index.ts';
-import type { ConditionRow, DutyRow } from '../../capabilities/mandates/index.ts';
+import type { ConditionRow, CriterionRow, DutyRow } from '../../capabilities/mandates/index.ts';
 import type { BriefView } from '../../capabilities/reports/index.ts';
 import type { SeriesRow } from '../../capabilities/situation/index.ts';
 import type { PresenceLine } from '../forces/presence.tsx';
@@ -13,6 +13,7 @@ export interface BriefAnswers {
     readonly lines: readonly PresenceLine[];
   };
   readonly series: { readonly series: readonly SeriesRow[] };
+  readonly gate: { readonly criteria: readonly CriterionRow[] };
   readonly gates: { readonly rows: readonly ConditionRow[] };
   readonly duties: { readonly rows: readonly DutyRow[] };
   readonly changed: { readonly since: string; readonly claims: readonly ClaimView[] } | undefined;

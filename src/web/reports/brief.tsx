@@ -9,6 +9,7 @@ import { Prose } from '../marks/cite.tsx';
 import type { BriefAnswers } from './brief-answers.ts';
 import { BriefHead } from './brief-head.tsx';
 import { More } from './more.tsx';
+import { NextGate } from './next-gate.tsx';
 
 export const briefPage = definePage<BriefAnswers>({
   path: '/:mission',
@@ -17,6 +18,7 @@ export const briefPage = definePage<BriefAnswers>({
     brief: { view: 'reports.brief' },
     presence: { view: 'forces.presence' },
     series: { view: 'situation.series' },
+    gate: { view: 'mandates.gate' },
     gates: { view: 'mandates.conditions' },
     duties: { view: 'mandates.obligations' },
     changed: /^\d{4}-\d\d-\d\d$/.test(query.since ?? '')
@@ -42,6 +44,7 @@ function Brief(answers: BriefAnswers): JSX.Element {
   return (
     <>
       <BriefHead brief={answers.brief} changed={answers.changed} />
+      {answers.brief.next ? <NextGate next={answers.brief.next} /> : null}
       {answers.brief.bands.map((band, i) => (
         <BandOf key={band.key} band={band} no={i + 1} answers={answers} />
       ))}

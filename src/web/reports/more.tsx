@@ -11,6 +11,7 @@ import { None, type Standing, Status } from '../marks/marks.tsx';
 import { Table } from '../marks/table.tsx';
 import { figureOf, brief as short } from '../situation/series.tsx';
 import type { BriefAnswers } from './brief-answers.ts';
+import { OpenCriteria } from './next-gate.tsx';
 
 const GATES_SHOWN = 5;
 const DUTIES_SHOWN = 5;
@@ -23,7 +24,12 @@ export function More(props: { band: string; answers: BriefAnswers }): JSX.Elemen
 }
 
 function bodyOf(band: string, answers: BriefAnswers): JSX.Element | null {
-  if (band === 'go') return <Gates rows={answers.gates.rows} />;
+  if (band === 'go')
+    return answers.brief.next ? (
+      <OpenCriteria rows={answers.gate.criteria} />
+    ) : (
+      <Gates rows={answers.gates.rows} />
+    );
   if (band === 'comes') return <Presence {...answers.presence} />;
   if (band === 'happens') return <Killed {...answers.series} />;
   if (band === 'owed') return <Duties rows={answers.duties.rows} />;

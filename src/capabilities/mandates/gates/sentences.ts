@@ -22,9 +22,12 @@ export interface GateSentences {
   none(title: string): Prose;
   /** The sentence at the top of the brief. */
   blockedBy(head: Prose, what: Prose): Prose;
+  /** The same where nothing stands in the way. */
+  ends(head: Prose): Prose;
   unknown(n: number, what: Prose): Prose;
   more(n: number): string;
   waivedBy(n: number, what: Prose): Prose;
+  inForce(waivers: number): string;
   earliest(from: Figure, to: Figure | null, open: number): Prose;
   moves(what: Figure, days: number): Prose;
   readonly invented: string;

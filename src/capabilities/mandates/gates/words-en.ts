@@ -22,20 +22,27 @@ export const EN: GateSentences = {
     open > 0
       ? say`${title}: passed ${on}, with ${criteria(open)} open`
       : say`${title}: passed ${on}`,
-  allMet: (title, all, waived) =>
-    waived > 0
-      ? say`${title}: all ${all} criteria are met, ${inWords(waived, 'en')} of them by waiver`
-      : say`${title}: all ${all} criteria are met`,
+  allMet(title, all, waived) {
+    const are = all === 1 ? 'its one criterion is' : `all ${all} criteria are`;
+    return waived > 0
+      ? say`${title}: ${are} met, ${all === 1 ? 'by waiver' : `${inWords(waived, 'en')} of them by waiver`}`
+      : say`${title}: ${are} met`;
+  },
   blocked: (title, n, of) => say`${title} is blocked by ${n} of ${of}`,
   unknownOnly: (title, n, of) =>
     say`${title}: ${n} of ${of} ${n === 1 ? 'is' : 'are'} unknown, none is known to be unmet`,
   none: (title) => say`${title} has no criteria yet`,
   blockedBy: (head, what) => say`${head}: ${what}.`,
+  ends: (head) => say`${head}.`,
   unknown: (n, what) =>
     say`${n === 1 ? 'One more is' : `${sentence(inWords(n, 'en'))} more are`} unknown: ${what}.`,
   more: (n) => `${inWords(n, 'en')} more`,
   waivedBy: (n, what) =>
     say`${n === 1 ? 'One is' : `${sentence(inWords(n, 'en'))} are`} waived: ${what}.`,
+  inForce(n) {
+    if (n === 0) return 'No waiver is in force.';
+    return `${sentence(inWords(n, 'en'))} ${n === 1 ? 'waiver is' : 'waivers are'} in force.`;
+  },
   earliest: (from, to, open) => {
     const head = say`It can come on ${from} at the earliest`;
     if (to) return say`${head} and on ${to} at the latest, if the estimates hold.`;

@@ -25,8 +25,10 @@ export const FR: GateSentences = {
       ? say`${title} : franchi ${on}, avec ${criteria(open)} en suspens`
       : say`${title} : franchi ${on}`,
   allMet: (title, all, waived) => {
-    const head = `${title} : les ${all} critères sont remplis`;
-    return waived > 0 ? say`${head}, dont ${inWords(waived, 'fr')} par dérogation` : [head];
+    const one = all === 1;
+    const head = `${title} : ${one ? 'son seul critère est rempli' : `les ${all} critères sont remplis`}`;
+    if (waived === 0) return [head];
+    return [`${head}, ${one ? '' : `dont ${inWords(waived, 'fr')} `}par dérogation`];
   },
   blocked: (title, n, of) => {
     const block = n === 1 ? 'bloque' : 'bloquent';
@@ -38,6 +40,7 @@ export const FR: GateSentences = {
   },
   none: (title) => say`${title} n’a encore aucun critère`,
   blockedBy: (head, what) => say`${head} : ${what}.`,
+  ends: (head) => say`${head}.`,
   unknown: (n, what) => {
     const many = `${sentence(inWords(n, 'fr'))} autres sont inconnus`;
     return say`${n === 1 ? 'Un autre est inconnu' : many} : ${what}.`;
@@ -46,6 +49,11 @@ export const FR: GateSentences = {
   waivedBy: (n, what) => {
     const many = `${sentence(inWords(n, 'fr', true))} dérogations`;
     return say`${n === 1 ? 'Une dérogation' : many} : ${what}.`;
+  },
+  inForce(n) {
+    if (n === 0) return 'Aucune dérogation n’est en vigueur.';
+    if (n === 1) return 'Une dérogation est en vigueur.';
+    return `${sentence(inWords(n, 'fr', true))} dérogations sont en vigueur.`;
   },
   earliest: (from, to, open) => {
     const head = say`Ce peut être le ${from} au plus tôt`;

@@ -16,7 +16,7 @@ import {
 import { type Criterion, type Gate, spoken, type Word } from './road.ts';
 import { estimateIn, type Outlook } from './schedule.ts';
 import type { GateSentences } from './sentences.ts';
-import type { CriterionStanding, GateStanding, State } from './standing.ts';
+import type { CriterionStanding, GateStanding, Standings, State } from './standing.ts';
 import { EN } from './words-en.ts';
 import { FR } from './words-fr.ts';
 
@@ -140,13 +140,32 @@ export function answerOf(facts: GateFacts, lang: Lang): Prose[] {
   const [notMet, unknown, waived] = (['not_met', 'unknown', 'waived'] as const).map((state) =>
     inState(facts, state),
   ) as [CriterionStanding[], CriterionStanding[], CriterionStanding[]];
-  const open = !facts.gate.passed;
   const blocked = together(
-    notMet.length > 0 && open ? s.blockedBy(headOf(facts, lang), listOf(notMet, lang)) : [],
-    unknown.length > 0 && open ? s.unknown(unknown.length, listOf(unknown, lang)) : [],
+    facts.gate.passed ? [] : standsOf(facts, { notMet, unknown }, lang),
     waived.length > 0 ? s.waivedBy(waived.length, listOf(waived, lang)) : [],
   );
   return [blocked, whenOf(facts, lang)].filter((paragraph) => paragraph.length > 0);
+}
+
+/** What is known to be open, else what is unknown, else that nothing is in the way. */
+function standsOf(
+  facts: GateFacts,
+  { notMet, unknown }: Record<'notMet' | 'unknown', readonly CriterionStanding[]>,
+  lang: Lang,
+): Prose {
+  const s = sentencesIn(lang);
+  const head = headOf(facts, lang);
+  if (notMet.length === 0 && unknown.length === 0) return s.ends(head);
+  if (notMet.length === 0) return s.blockedBy(head, listOf(unknown, lang));
+  return together(
+    s.blockedBy(head, listOf(notMet, lang)),
+    unknown.length > 0 ? s.unknown(unknown.length, listOf(unknown, lang)) : [],
+  );
+}
+
+/** Of the whole road: a waiver shows on every page that relies on a gate. */
+export function waiversInForce({ criteria }: Pick<Standings, 'criteria'>): number {
+  return [...criteria.values()].filter(({ waiver }) => waiver !== null).length;
 }
 
 /** From when to when the gate can come, and what moves it most. */

@@ -30,7 +30,7 @@ export const options = (reach: Reach, asking: Asking) => read<Option>(reach, ask
 
 const mission = z.object({ lead: z.string().nullable() });
 
-export async function factsOf(reach: Reach, asking: Asking): Promise<Facts> {
+export async function factsOf(reach: Reach, asking: Asking): Promise<Omit<Facts, 'arrival'>> {
   const { asOf } = asking.clocks;
   const rungs = rungsOf(await authorisations(reach, asking));
   const standing = standingOn(rungs, asOf);

@@ -8,11 +8,22 @@ import {
   answerView,
   type ClaimView,
   claimsOf,
+  claimView,
   firstRecordDay,
+  prose,
 } from '../../claims/index.ts';
 import { type Grounds, groundsFrom } from '../grounds.ts';
 import { QUESTIONS } from '../report.ts';
 import { ASKED, closedOf, groundsOf } from '../words.ts';
+
+/** The gate that people wait for: what blocks it, when it can come, and the waivers in force. */
+const nextGate = z.object({
+  gate: z.string(),
+  title: z.string(),
+  answer: z.array(prose),
+  waivers: z.object({ count: z.number(), says: z.string() }),
+  cited: z.array(claimView),
+});
 
 export const briefView = z.object({
   mission: z.string(),
@@ -28,6 +39,8 @@ export const briefView = z.object({
   hidden: z.number(),
   size: z.number(),
   root: z.string(),
+  /** Null while no gate is laid down. */
+  next: nextGate.nullable(),
   /** The seven in their order; `page` is the part of the address after the mission's. */
   bands: z.array(answerView.extend({ key: z.string(), question: z.string(), page: z.string() })),
 });
@@ -66,7 +79,18 @@ async function briefOf(reach: Reach, asking: Asking): Promise<BriefView> {
     }),
   );
   const { byPublication, hidden, size, root } = grounds;
-  return { mission, name, lead, sample, ...clocks, byPublication, hidden, size, root, bands };
+  const next = await nextOf(asking);
+  return { mission, name, lead, sample, ...clocks, byPublication, hidden, size, root, next, bands };
+}
+
+type Blocked = Omit<z.infer<typeof nextGate>, 'gate' | 'title'> & {
+  readonly gate: string | null;
+  readonly title: string | null;
+};
+
+async function nextOf(asking: Asking): Promise<BriefView['next']> {
+  const { gate, title, ...told } = (await asking.ask('mandates.blocked')) as Blocked;
+  return gate === null ? null : nextGate.parse({ gate, title, ...told });
 }
 
 /** A question that this reader may not ask is said to be closed, never left blank. */

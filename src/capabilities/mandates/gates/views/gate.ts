@@ -5,7 +5,14 @@ import { daysBetween, type Prose } from '../../../../kernel/index.ts';
 import { claimView } from '../../../claims/index.ts';
 import type { CriterionStanding } from '../standing.ts';
 import { whatIfOf } from '../what-if.ts';
-import { answerOf, criterionTitle, type GateFacts, headOf, sentencesIn } from '../words.ts';
+import {
+  answerOf,
+  criterionTitle,
+  type GateFacts,
+  headOf,
+  sentencesIn,
+  waiversInForce,
+} from '../words.ts';
 import { historyOf, historyRow } from './history.ts';
 import {
   citedClaims,
@@ -224,6 +231,8 @@ const blockedView = z.object({
   counts: gateRow.shape.counts.nullable(),
   earliest: z.string().nullable(),
   latest: z.string().nullable(),
+  /** Waivers that are in force anywhere on the road, and the sentence that says so. */
+  waivers: z.object({ count: z.number(), says: z.string() }),
   cited: z.array(claimView),
 });
 export type BlockedView = z.infer<typeof blockedView>;
@@ -236,9 +245,11 @@ export const blocked = defineView({
   async look({ gate: wanted }, reach, asking) {
     const picture = await pictureOf(reach, asking);
     const target = wanted ? gateIn(picture, wanted) : headlineOf(picture);
+    const count = waiversInForce(picture.standings);
+    const waivers = { count, says: sentencesIn(asking.lang).inForce(count) };
     if (!target)
       return {
-        ...{ gate: null, title: null, finding: [], answer: [], counts: null },
+        ...{ gate: null, title: null, finding: [], answer: [], counts: null, waivers },
         ...{ earliest: null, latest: null, cited: [] },
       };
     const facts = factsOf(picture, target, asking);
@@ -255,6 +266,7 @@ export const blocked = defineView({
       counts: row.counts,
       earliest: facts.outlook?.earliest ?? null,
       latest: facts.outlook?.latest ?? null,
+      waivers,
       cited: citedClaims(picture, ids),
     };
   },

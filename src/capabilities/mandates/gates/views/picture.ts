@@ -54,6 +54,11 @@ export function headlineOf({ order }: Pick<Picture, 'order'>): GateStanding | nu
   );
 }
 
+/** The first gate that puts people of the mission on the ground, passed or not. */
+export function firstArrivalOf({ order }: Pick<Picture, 'order'>): GateStanding | null {
+  return order.find(({ gate }) => gate.deploys) ?? null;
+}
+
 /** @throws Problem mandates.no-gate */
 export function gateIn({ standings }: Picture, gate: string): GateStanding {
   const found = standings.gates.get(gate);
