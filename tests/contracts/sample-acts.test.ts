@@ -57,6 +57,29 @@ describe('the acts of a sample', () => {
     expect(await entries()).toHaveLength(before + 1);
   });
 
+  it('tell apart claims with the same words by what one of their fields says', async () => {
+    const offer = (state: string) => ({
+      act: 'forces.report-offer',
+      input: {
+        $passage: { source: 'letter.txt', words: 'We will send 40 police' },
+        fields: { state, role: 'contribute', stance: 'offered', quantity: '40', unit: 'police' },
+      },
+    });
+    const title = { en: 'police from Jamaica' };
+    const claims = [{ $claim: '40 police', kind: 'offer', of: 'JAM' }];
+    await acts('02-offers.json', [
+      ...['BHS', 'JAM'].map(offer),
+      { act: 'mandates.add-gate', input: { gate: 'go', title: { en: 'go' } } },
+      { act: 'mandates.add-criterion', input: { gate: 'go', title, claims } },
+    ]);
+    await load();
+    const all = await entries();
+    const offers = all.filter(({ act }) => act === 'forces.report-offer');
+    const claim = offers.at(-1)?.payload as { claim: { id: string; fields: { state: string } } };
+    expect(claim.claim.fields.state).toBe('JAM');
+    expect(all.at(-1)?.payload).toMatchObject({ claims: [claim.claim.id] });
+  });
+
   it('stop at a step that is refused, and say which', async () => {
     await acts('03-wrong.json', [{ act: 'sources.describe', input: { source: 'src_none' } }]);
     await expect(load()).rejects.toThrow('03-wrong.json, step 1 (sources.describe)');

@@ -1,10 +1,10 @@
 // What the brief's page asks for beside the seven answers.
-import type { ClaimView } from '../../capabilities/claims/index.ts';
 import type { PresencePoint } from '../../capabilities/forces/index.ts';
 import type { ConditionRow, CriterionRow, DutyRow } from '../../capabilities/mandates/index.ts';
 import type { BriefView } from '../../capabilities/reports/index.ts';
 import type { SeriesRow } from '../../capabilities/situation/index.ts';
 import type { PresenceLine } from '../forces/presence.tsx';
+import type { ChangedSince } from './brief-head.tsx';
 
 export interface BriefAnswers {
   readonly brief: BriefView;
@@ -16,5 +16,5 @@ export interface BriefAnswers {
   readonly gate: { readonly criteria: readonly CriterionRow[] };
   readonly gates: { readonly rows: readonly ConditionRow[] };
   readonly duties: { readonly rows: readonly DutyRow[] };
-  readonly changed: { readonly since: string; readonly claims: readonly ClaimView[] } | undefined;
+  readonly changed: ChangedSince | undefined;
 }

@@ -17,9 +17,21 @@ import { useSheet } from '../frame/sheet.ts';
 import { Cite } from '../marks/cite.tsx';
 import { KeyCap } from '../marks/key-cap.tsx';
 
+/** What is new since a day: claims, and criteria of gates whose state is another. */
+export interface ChangedSince {
+  readonly since: string;
+  readonly claims: readonly ClaimView[];
+  readonly states: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly was: string | null;
+    readonly is: string | null;
+  }[];
+}
+
 interface HeadProps {
   readonly brief: BriefView;
-  readonly changed: { readonly since: string; readonly claims: readonly ClaimView[] } | undefined;
+  readonly changed: ChangedSince | undefined;
 }
 
 export function BriefHead({ brief, changed }: HeadProps): JSX.Element {
@@ -78,7 +90,7 @@ function Names(): JSX.Element | null {
   return <span>{t('brief.names', { names: told.join(', ') })}</span>;
 }
 
-function Changed({ since, claims }: { since: string; claims: readonly ClaimView[] }): JSX.Element {
+function Changed({ since, claims, states }: ChangedSince): JSX.Element {
   const { request, t, lang, href } = useSheet();
   return (
     <section aria-labelledby="changed-head" id="changed">
@@ -94,6 +106,15 @@ function Changed({ since, claims }: { since: string; claims: readonly ClaimView[
           {t('brief.closeChanged')}
         </a>
       </div>
+      {states.length > 0 ? (
+        <ul class="list-plain" aria-label={t('changes.states')}>
+          {states.map(({ id, title, was, is }) => (
+            <li key={id} data-item>
+              <b>{title}</b>: {was ?? '–'} → {is ?? '–'}
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <ol class="list-plain">
         {claims.slice(0, 40).map((claim) => (
           <li key={claim.id} data-item>

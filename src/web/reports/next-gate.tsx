@@ -59,7 +59,7 @@ export function OpenCriteria({ rows }: { rows: readonly CriterionRow[] }): JSX.E
           ),
         },
         { head: t('claim.field.holder'), cell: ({ holder }) => holder?.name ?? <None /> },
-        { head: t('brief.soFar'), cell: ({ gist }) => gist || <None /> },
+        { head: t('brief.soFar'), cell: ({ gist, why }) => gist || why },
         {
           head: t('table.status'),
           whole: true,

@@ -29,6 +29,7 @@ export interface GateSentences {
   waivedBy(n: number, what: Prose): Prose;
   inForce(waivers: number): string;
   earliest(from: Figure, to: Figure | null, open: number): Prose;
+  noDay(open: number): string;
   moves(what: Figure, days: number): Prose;
   readonly invented: string;
   whatIf(days: number): string;

@@ -4,6 +4,9 @@ import type { GateSentences } from './sentences.ts';
 
 const criteria = (n: number) => `${inWords(n, 'en')} ${n === 1 ? 'criterion' : 'criteria'}`;
 
+const without = (n: number) =>
+  n === 1 ? 'one criterion has no estimate' : `${inWords(n, 'en')} criteria have no estimate`;
+
 export const EN: GateSentences = {
   states: { met: 'met', waived: 'waived', not_met: 'not met', unknown: 'unknown' },
   met: (on) => `Met ${on}.`,
@@ -46,9 +49,9 @@ export const EN: GateSentences = {
   earliest: (from, to, open) => {
     const head = say`It can come on ${from} at the earliest`;
     if (to) return say`${head} and on ${to} at the latest, if the estimates hold.`;
-    const missing = open === 1 ? 'one criterion has' : `${inWords(open, 'en')} criteria have`;
-    return say`${head}; no latest day can be told, since ${missing} no estimate.`;
+    return say`${head}; no latest day can be told, since ${without(open)}.`;
   },
+  noDay: (open) => `No day can be told, since ${without(open)}.`,
   moves: (what, n) => say`Most hangs on ${what}: alone it moves the day by up to ${days(n, 'en')}.`,
   invented: 'Estimates that no source gives are our own example.',
   whatIf: (n) => {

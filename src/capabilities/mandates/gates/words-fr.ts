@@ -6,6 +6,11 @@ const criteria = (n: number) => `${inWords(n, 'fr')} ${n === 1 ? 'critère' : 'c
 
 const outOf = (n: number, of: number) => `${n} ${n === 1 ? 'critère' : 'critères'} sur ${of}`;
 
+const without = (n: number) =>
+  n === 1
+    ? 'un critère n’a pas d’estimation'
+    : `${inWords(n, 'fr')} critères n’ont pas d’estimation`;
+
 export const FR: GateSentences = {
   states: { met: 'rempli', waived: 'dérogation', not_met: 'non rempli', unknown: 'inconnu' },
   met: (on) => `Rempli ${on}.`,
@@ -58,9 +63,9 @@ export const FR: GateSentences = {
   earliest: (from, to, open) => {
     const head = say`Ce peut être le ${from} au plus tôt`;
     if (to) return say`${head} et le ${to} au plus tard, si les estimations tiennent.`;
-    const missing = open === 1 ? 'un critère n’a' : `${inWords(open, 'fr')} critères n’ont`;
-    return say`${head} ; aucun jour au plus tard, car ${missing} pas d’estimation.`;
+    return say`${head} ; aucun jour au plus tard, car ${without(open)}.`;
   },
+  noDay: (open) => `Aucun jour ne peut être donné, car ${without(open)}.`,
   moves(what, n) {
     const by = days(n, 'fr');
     return say`Ce qui pèse le plus : ${what} ; ce seul critère déplace le jour de ${by} au plus.`;

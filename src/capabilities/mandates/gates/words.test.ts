@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../kernel/index.ts';
-import { type Brief, criterion, found, gate, stepsOf } from './made-roads.ts';
+import { type Brief, criterion, found, gate, stepsOf, takes } from './made-roads.ts';
 import { walked } from './road.ts';
-import { before } from './schedule.ts';
+import { before, outlookOf } from './schedule.ts';
 import { standingsOf } from './standing.ts';
-import { answerOf, sentencesIn, waiversInForce } from './words.ts';
+import { answerOf, sentencesIn, waiversInForce, whenOf } from './words.ts';
 
 const LAND = gate('land', { title: { en: 'First arrival', fr: 'Première arrivée' } });
 const BASE = criterion('base', 'land', { title: { en: 'the base', fr: 'la base' } });
@@ -48,6 +48,25 @@ describe('what blocks a gate, in a sentence', () => {
     expect(said(met, 'en')).toEqual(['First arrival: its one criterion is met.']);
     const passed = { type: 'GatePassed', gate: 'land', on: '2024-06-10' } as Brief;
     expect(said([...met, passed], 'en')).toEqual([]);
+  });
+});
+
+describe('when a gate can come', () => {
+  const told = (low: number, lang: 'en' | 'fr') => {
+    const visit = [criterion('visit', 'land'), takes('visit', [low, 20, 30], '2024-06-14')];
+    const standings = standingsAt([LAND, BASE, ...visit], '2024-06-14');
+    const land = standings.gates.get('land');
+    if (!land) throw new Error('no gate');
+    const outlook = outlookOf(standings, 'land', '2024-06-14');
+    return plain(whenOf({ gate: land, before: before(standings, land), outlook }, lang));
+  };
+
+  it('is told where the estimates give a day, and never as “today at the earliest”', () => {
+    expect(told(10, 'en')).toMatch(/^It can come on 24 June 2024 at the earliest; no latest day/);
+    expect(told(0, 'en')).toBe('No day can be told, since one criterion has no estimate.');
+    expect(told(0, 'fr')).toBe(
+      'Aucun jour ne peut être donné, car un critère n’a pas d’estimation.',
+    );
   });
 });
 

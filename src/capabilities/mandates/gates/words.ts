@@ -172,13 +172,15 @@ export function waiversInForce({ criteria }: Pick<Standings, 'criteria'>): numbe
 export function whenOf({ outlook, before }: GateFacts, lang: Lang): Prose {
   if (!outlook) return [];
   const s = sentencesIn(lang);
-  const { earliest, latest, unestimated, mover } = outlook;
+  const { earliest, latest, unestimated, mover, forecast } = outlook;
   const reckoned = (day: string): Figure => ({
     ...{ text: formatDate(day, lang), cites: [], mark: 'reckoned' as const },
   });
   const own = before.some(({ criterion }) => estimateIn(criterion)?.own);
   const all = unestimated.length === before.filter(({ state }) => state !== 'met').length;
   if (all && unestimated.length > 0) return [];
+  // “At the earliest today” would say nothing: what is left has no estimate.
+  if (forecast.finish.low === 0 && unestimated.length > 0) return [s.noDay(unestimated.length)];
   return together(
     s.earliest(reckoned(earliest), latest === null ? null : reckoned(latest), unestimated.length),
     mover

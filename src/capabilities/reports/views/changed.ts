@@ -74,17 +74,18 @@ export const changed = defineView({
     turned: z.array(z.object({ was: claimView, is: claimView })),
     /** What offices wrote down of approaches and engagements since. */
     steps: z.array(stepView),
-    /** Criteria of the gate whose state is another. */
+    /** Criteria whose state is another: of the gate, or of every gate. */
     states: z.array(stateView),
   }),
   async look(asked, reach, asking) {
     const then = { asOf: asked.since, knownAt: asked.sinceKnown || asked.since };
+    const { party } = asked;
     const gate = asked.gate ? await gateBetween(asking, asked.gate, then) : null;
+    const turns = gate?.turns ?? (party ? [] : await roadBetween(asking, then));
     const { came, knownLater, went, turned } = await claimsBetween(reach, asking, {
       ...{ then, asked, only: gate?.claims ?? null },
     });
     const [from, to] = [asked.since, asking.clocks.asOf].map((d) => formatDate(d, asking.lang));
-    const { party } = asked;
     return {
       ...{ since: asked.since, sinceKnown: then.knownAt, title: `${from} – ${to}` },
       of: gate?.title ?? (party && partyName(party, asking.lang)),
@@ -93,7 +94,7 @@ export const changed = defineView({
       gone: [...went],
       turned: [...turned],
       steps: gate ? [] : await stepsBetween(asking, party, then),
-      states: gate ? [...gate.turns] : [],
+      states: [...turns],
     };
   },
   rows: ({ claims, gone, steps, states }) => [
@@ -138,14 +139,26 @@ async function stepsBetween(asking: Asking, party: string | null, then: Clocks) 
 /** What is read of a gate, whatever else its view gives. */
 interface GateSeen {
   readonly gate: { readonly title: string } | null;
-  readonly criteria: readonly {
-    readonly criterion: string;
-    readonly title: string;
-    readonly stateName: string;
-    readonly why: string;
-    readonly cites: readonly string[];
-    readonly basis: readonly string[];
-  }[];
+  readonly criteria: readonly CriterionSeen[];
+}
+
+interface CriterionSeen {
+  readonly criterion: string;
+  readonly title: string;
+  readonly stateName: string;
+  readonly why: string;
+  readonly cites: readonly string[];
+  readonly basis: readonly string[];
+}
+
+/** Of every gate. */
+async function roadBetween(asking: Asking, then: Clocks): Promise<Turn[]> {
+  const [before, now] = (await Promise.all([
+    asking.ask('mandates.criteria', {}, then),
+    asking.ask('mandates.criteria'),
+  ])) as { readonly rows: readonly CriterionSeen[] }[];
+  const [old = [], current = []] = [before, now].map((seen) => statedOf(seen?.rows ?? []));
+  return turnsBetween(old, current);
 }
 
 async function gateBetween(asking: Asking, gate: string, then: Clocks) {
@@ -159,7 +172,8 @@ async function gateBetween(asking: Asking, gate: string, then: Clocks) {
 
 type Stated = Parameters<typeof turnsBetween>[0][number];
 
-const stated = ({ criteria }: GateSeen): Stated[] =>
+const stated = ({ criteria }: GateSeen): Stated[] => statedOf(criteria);
+const statedOf = (criteria: readonly CriterionSeen[]): Stated[] =>
   criteria.map(({ criterion, title, stateName, why }) => ({
     ...{ id: criterion, title, state: stateName, why },
   }));
