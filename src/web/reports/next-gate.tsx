@@ -5,8 +5,9 @@ import type { CriterionRow } from '../../capabilities/mandates/index.ts';
 import type { BriefView } from '../../capabilities/reports/index.ts';
 import { plain } from '../../kernel/index.ts';
 import { useSheet } from '../frame/sheet.ts';
+import { CriterionLink, CriterionStatus, gatePath } from '../gates/parts.tsx';
 import { Cite, Prose } from '../marks/cite.tsx';
-import { None, type Standing, Status } from '../marks/marks.tsx';
+import { None } from '../marks/marks.tsx';
 import { Table } from '../marks/table.tsx';
 
 export function NextGate({ next }: { next: NonNullable<BriefView['next']> }): JSX.Element {
@@ -20,19 +21,13 @@ export function NextGate({ next }: { next: NonNullable<BriefView['next']> }): JS
         </p>
       ))}
       <p class="small">
-        {waivers.says} <a href={href(`/mandate/gates/${gate}`)}>{t('brief.toGate', { title })}</a>
+        {waivers.says} <a href={href(gatePath(gate))}>{t('brief.toGate', { title })}</a>
       </p>
     </section>
   );
 }
 
-const MARKS: Readonly<Record<CriterionRow['state'], Standing>> = {
-  not_met: 'over',
-  unknown: 'unknown',
-  waived: 'waived',
-  met: 'met',
-};
-const ORDER = Object.keys(MARKS);
+const ORDER: readonly CriterionRow['state'][] = ['not_met', 'unknown', 'waived', 'met'];
 const SHOWN = 8;
 
 /** What is open before the gate, what is known to be open first; a waiver is never left out. */
@@ -51,10 +46,10 @@ export function OpenCriteria({ rows }: { rows: readonly CriterionRow[] }): JSX.E
       columns={[
         {
           head: t('mandate.gate'),
-          cell: ({ title, cites }) => (
+          cell: (row) => (
             <>
-              {title}
-              <Cite ids={cites} />
+              <CriterionLink row={row} />
+              <Cite ids={row.cites} />
             </>
           ),
         },
@@ -63,7 +58,7 @@ export function OpenCriteria({ rows }: { rows: readonly CriterionRow[] }): JSX.E
         {
           head: t('table.status'),
           whole: true,
-          cell: ({ state, stateName }) => <Status as={MARKS[state]}>{stateName}</Status>,
+          cell: (row) => <CriterionStatus row={row} />,
         },
       ]}
     />
