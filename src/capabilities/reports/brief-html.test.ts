@@ -60,8 +60,8 @@ describe('an issued brief', () => {
 
   it('says at its top what blocks the gate that people wait for, and how many waivers hold', () => {
     expect(page).toContain(
-      '<p>First arrival is blocked by 1 of 2: <span>vote</span><sup><a href="#n1">1</a></sup>.</p>' +
-        '\n<p><small>No waiver is in force.</small></p>',
+      '<p>First arrival is blocked by 1 of 2: <span>vote</span><sup><a href="#n1">1</a></sup>.' +
+        '</p>\n<p><small>No waiver is in force.</small></p>',
     );
     expect(page.indexOf('is blocked')).toBeLessThan(page.indexOf('<h2>'));
     expect(pageOf({ ...BRIEF, next: null }, 'en')).not.toContain('waiver');

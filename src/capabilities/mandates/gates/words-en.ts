@@ -27,9 +27,9 @@ export const EN: GateSentences = {
       : say`${title}: passed ${on}`,
   allMet(title, all, waived) {
     const are = all === 1 ? 'its one criterion is' : `all ${all} criteria are`;
-    return waived > 0
-      ? say`${title}: ${are} met, ${all === 1 ? 'by waiver' : `${inWords(waived, 'en')} of them by waiver`}`
-      : say`${title}: ${are} met`;
+    if (waived === 0) return say`${title}: ${are} met`;
+    const some = all === 1 ? '' : `${inWords(waived, 'en')} of them `;
+    return say`${title}: ${are} met, ${some}by waiver`;
   },
   blocked: (title, n, of) => say`${title} is blocked by ${n} of ${of}`,
   unknownOnly: (title, n, of) =>

@@ -31,9 +31,10 @@ export const FR: GateSentences = {
       : say`${title} : franchi ${on}`,
   allMet: (title, all, waived) => {
     const one = all === 1;
-    const head = `${title} : ${one ? 'son seul critère est rempli' : `les ${all} critères sont remplis`}`;
-    if (waived === 0) return [head];
-    return [`${head}, ${one ? '' : `dont ${inWords(waived, 'fr')} `}par dérogation`];
+    const are = one ? 'son seul critère est rempli' : `les ${all} critères sont remplis`;
+    if (waived === 0) return say`${title} : ${are}`;
+    const some = one ? '' : `dont ${inWords(waived, 'fr')} `;
+    return say`${title} : ${are}, ${some}par dérogation`;
   },
   blocked: (title, n, of) => {
     const block = n === 1 ? 'bloque' : 'bloquent';

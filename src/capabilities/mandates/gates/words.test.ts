@@ -30,7 +30,8 @@ describe('what blocks a gate, in a sentence', () => {
       'First arrival is blocked by 1 of 2: the base. One more is unknown: vetting.',
     ]);
     expect(said(road, 'fr')).toEqual([
-      'Première arrivée : 1 critère sur 2 bloque encore : la base. Un autre est inconnu : la vérification.',
+      'Première arrivée : 1 critère sur 2 bloque encore : la base. ' +
+        'Un autre est inconnu : la vérification.',
     ]);
   });
 
@@ -39,7 +40,8 @@ describe('what blocks a gate, in a sentence', () => {
       'First arrival: 1 of 1 is unknown, none is known to be unmet: vetting.',
     ]);
     expect(said([LAND, VETTING], 'fr')).toEqual([
-      'Première arrivée : 1 critère sur 1 est inconnu, aucun connu comme non rempli : la vérification.',
+      'Première arrivée : 1 critère sur 1 est inconnu, aucun connu comme non rempli : ' +
+        'la vérification.',
     ]);
   });
 
