@@ -1,6 +1,6 @@
 // What comes after what, drawn: boxes in columns of time, a line from each to what waits for it. A
 // box is a link, so Tab walks it without script; with script the arrow keys walk along the lines.
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { type Drawing, laidOut } from '../../engines/graph/index.ts';
 import type { Standing } from '../marks/marks.tsx';
 import { cutTo, widthOf, wrapped } from './wrap.ts';
@@ -15,8 +15,8 @@ export interface Box {
   /** A few words after the status. */
   readonly gist: string;
   readonly href: string;
-  /** The whole of it in words, for who hears the page. */
-  readonly says: string;
+  /** What the lines of the drawing say, in words, for who hears the page. */
+  readonly more: string;
   /** The one that the page is about. */
   readonly here?: boolean;
 }
@@ -28,7 +28,11 @@ export interface Tie {
   readonly heavy: boolean;
 }
 
-const WIDE = 160;
+/** The widths that a box may have, and that of a whole page with the gaps between columns. */
+const WIDE_MIN = 160;
+const WIDE_MAX = 212;
+const PAGE_WIDE = 1272;
+const GAP = 28;
 const PAD = 14;
 const LINE = 16;
 /** Lines of a title. */
@@ -43,12 +47,13 @@ export interface RoadDrawingProps {
 }
 
 export function RoadDrawing({ boxes, ties, label }: RoadDrawingProps): JSX.Element {
+  const wide = wideFor(columnsOf(ties));
   const titles = new Map(
-    boxes.map(({ id, title }) => [id, wrapped(title, WIDE - PAD * 2, LINES_MAX)]),
+    boxes.map(({ id, title }) => [id, wrapped(title, wide - PAD * 2, LINES_MAX)]),
   );
   const lines = Math.max(1, ...[...titles.values()].map((all) => all.length));
   const height = 36 + LINE * lines;
-  const sized = boxes.map(({ id }) => ({ id, width: WIDE, height }));
+  const sized = boxes.map(({ id }) => ({ id, width: wide, height }));
   const drawing = laidOut(sized, ties);
   const [width, tall] = [drawing.width + 8, drawing.height + 8];
   const no = new Map(boxes.map(({ id }, i) => [id, i]));
@@ -71,7 +76,7 @@ export function RoadDrawing({ boxes, ties, label }: RoadDrawingProps): JSX.Eleme
               box={box}
               place={place}
               titleLines={titles.get(box.id) ?? []}
-              walk={{ no: no.get(box.id) ?? 0, height, ...walk.get(box.id) }}
+              walk={{ no: no.get(box.id) ?? 0, height, wide, ...walk.get(box.id) }}
             />
           ) : null;
         })}
@@ -79,6 +84,27 @@ export function RoadDrawing({ boxes, ties, label }: RoadDrawingProps): JSX.Eleme
     </section>
   );
 }
+
+/** Boxes on the longest way: so many columns the drawing has. */
+function columnsOf(ties: readonly Tie[]): number {
+  const after = new Map<string, Tie[]>();
+  for (const tie of ties) after.set(tie.to, [...(after.get(tie.to) ?? []), tie]);
+  const known = new Map<string, number>();
+  const depth = (id: string): number => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    // A way that comes back to where it is ends there.
+    known.set(id, 0);
+    const most = Math.max(0, ...(after.get(id) ?? []).map(({ from }) => depth(from)));
+    known.set(id, most + 1);
+    return most + 1;
+  };
+  return Math.max(1, ...[...after.keys()].map(depth));
+}
+
+/** As wide as the page allows, so that the words under a status can be read. */
+const wideFor = (columns: number): number =>
+  Math.min(WIDE_MAX, Math.max(WIDE_MIN, Math.floor((PAGE_WIDE + GAP) / columns) - GAP));
 
 interface Walk {
   readonly after?: string;
@@ -125,18 +151,19 @@ function BoxMark(props: {
   box: Box;
   place: Drawing['boxes'][number];
   titleLines: readonly string[];
-  walk: Walk & { readonly no: number; readonly height: number };
+  walk: Walk & { readonly no: number; readonly height: number; readonly wide: number };
 }): JSX.Element {
   const { box, place, titleLines, walk } = props;
   const { x, y, column, row } = place;
-  const { height } = walk;
+  const { height, wide } = walk;
   const kind = ['box', box.gate ? 'of-gate' : box.status, box.here ? 'here' : ''];
   const base = y + height - 11;
+  const state = stateIn(box, wide);
   return (
     <a
       href={box.href}
       class={kind.filter(Boolean).join(' ')}
-      aria-label={box.says}
+      aria-label={nameOf(box, [...titleLines, ...state])}
       aria-current={box.here ? 'true' : undefined}
       data-no={walk.no}
       data-after={walk.after}
@@ -144,32 +171,39 @@ function BoxMark(props: {
       data-column={column}
       data-row={row}
     >
-      <rect class="ring" x={x - 4} y={y - 4} width={WIDE + 8} height={height + 8} />
-      <rect class="edge" x={x} y={y} width={WIDE} height={height} />
+      <rect class="ring" x={x - 4} y={y - 4} width={wide + 8} height={height + 8} />
+      <rect class="edge" x={x} y={y} width={wide} height={height} />
       {box.gate ? null : <rect class="side" x={x} y={y} width="5" height={height} />}
       {titleLines.map((line, i) => (
-        <text key={`${i}${line}`} class="title" x={x + PAD} y={y + 20 + i * LINE}>
-          {line}
-        </text>
+        <Fragment key={`${i}${line}`}>
+          <text class="title" x={x + PAD} y={y + 20 + i * LINE}>
+            {line}
+          </text>{' '}
+        </Fragment>
       ))}
       <Mark status={box.status} x={x + PAD + 4} y={base - 4} />
-      <StatusLine box={box} x={x + PAD + 14} y={base} />
+      <text class="state" x={x + PAD + 14} y={base}>
+        <tspan class="word">{state[0]}</tspan>
+        {state[1] ? ` ${state[1]}` : ''}
+      </text>
     </a>
   );
 }
 
-function StatusLine({ box, x, y }: { box: Box; x: number; y: number }): JSX.Element {
-  const { statusName, gist } = box;
-  // The status is set at 12 px, so that it takes nine tenths of what is reckoned.
-  const room = (WIDE - PAD * 2 - 4) / 0.89;
+/** The status and the few words after it, cut to the width of a box. */
+function stateIn({ statusName, gist }: Box, wide: number): string[] {
+  // It is set at 12 px, so that it takes nine tenths of what is reckoned.
+  const room = (wide - PAD * 2 - 4) / 0.89;
   const name = cutTo(statusName, room);
-  const rest = gist ? cutTo(` · ${gist}`, room - widthOf(name)) : '';
-  return (
-    <text class="state" x={x} y={y}>
-      <tspan class="word">{name}</tspan>
-      {rest.length > 4 ? rest : ''}
-    </text>
-  );
+  const rest = gist ? cutTo(`· ${gist}`, room - widthOf(`${name} `)) : '';
+  return rest.length > 4 ? [name, rest] : [name];
+}
+
+/** What stands in the box, word for word; then what was cut, and what the lines say. */
+function nameOf({ title, gist, more }: Box, seen: readonly string[]): string {
+  const cut = seen.some((line) => line.endsWith('…'));
+  const whole = cut ? [title, gist].filter(Boolean).join(': ') : '';
+  return [seen.join(' '), whole, more].filter(Boolean).join('. ');
 }
 
 /** The shape of a status: a full ring, a square, a diamond, a broken ring. */

@@ -119,12 +119,7 @@ export function boxesOf(
         ...{ id: criterionId(row.criterion), title: row.title, gate: false, gist: row.gist },
         ...{ status: MARKS[row.state], statusName: row.stateName },
         href: criterionHref(sheet, row),
-        says: [
-          `${row.title}: ${row.stateName}`,
-          row.gist,
-          row.onChain ? t('gate.onChain') : '',
-          after(row.after, titles, t),
-        ]
+        more: [row.onChain ? t('gate.onChain') : '', after(row.after, titles, t)]
           .filter(Boolean)
           .join('. '),
       })),
@@ -147,7 +142,7 @@ function gateBox(sheet: Sheet, row: GateRow, here?: string): Box {
     ...{ id: gateId(row.gate), title: row.title, gate: true, gist: '', statusName },
     status: passed ? 'met' : MARKS[row.state],
     href: href(gatePath(row.gate)),
-    says: `${t('gate.gate')}: ${row.title}. ${statusName}`,
+    more: t('gate.gate'),
     here: row.gate === here,
   };
 }
