@@ -13,6 +13,9 @@ import { newGatePage } from './gates/new.tsx';
 import { gatePage } from './gates/page.tsx';
 import { dryRunPage } from './imports/dry-run.tsx';
 import { importPage } from './imports/page.tsx';
+import { comparePage } from './instruments/compare.tsx';
+import { instrumentsPage } from './instruments/list.tsx';
+import { instrumentPage } from './instruments/page.tsx';
 import { mandatePage } from './mandates/page.tsx';
 import { homePage } from './missions/home.tsx';
 import { dutyCalendarPage } from './obligations/calendar.tsx';
@@ -44,6 +47,9 @@ export const PAGES = [
   mandatePage,
   newGatePage,
   gatePage,
+  instrumentsPage,
+  comparePage,
+  instrumentPage,
   optionsPage,
   visitsPage,
   decisionsPage,

@@ -4,28 +4,22 @@ import type { RungRow } from '../../capabilities/mandates/index.ts';
 import { formatNumber } from '../../kernel/index.ts';
 import { Empty } from '../answer/answer.tsx';
 import { useSheet } from '../frame/sheet.ts';
+import { STEP_MARKS } from '../instruments/parts.tsx';
 import { Cite } from '../marks/cite.tsx';
 import { shortDate } from '../marks/dates.ts';
-import { None, type Standing, Status } from '../marks/marks.tsx';
+import { None, Status } from '../marks/marks.tsx';
 import { Dated, Table, Words } from '../marks/table.tsx';
 
-const MARKS: Readonly<Record<string, Standing>> = {
-  adopted: 'met',
-  extended: 'met',
-  rejected: 'over',
-  ended: 'past',
-  pending: 'due',
-  drafting: 'due',
-  proposed: 'later',
-};
-
 export function Ladder({ rows }: { rows: readonly RungRow[] }): JSX.Element {
-  const { t, lang } = useSheet();
+  const { t, lang, href } = useSheet();
   return (
     <section>
       <div class="heading">
         <h2>{t('mandate.decided')}</h2>
         <span class="small">{t('mandate.decidedNote')}</span>
+        <a class="small" href={href('/mandate/instruments')}>
+          {t('instr.page')}
+        </a>
       </div>
       {rows.length === 0 ? (
         <Empty says={t('mandate.noDecision')} but={t('mandate.noDecisionBut')} />
@@ -52,7 +46,9 @@ export function Ladder({ rows }: { rows: readonly RungRow[] }): JSX.Element {
             {
               head: t('table.status'),
               whole: true,
-              cell: (row) => <Status as={MARKS[row.status] ?? 'goes'}>{row.statusName}</Status>,
+              cell: (row) => (
+                <Status as={STEP_MARKS[row.status] ?? 'goes'}>{row.statusName}</Status>
+              ),
             },
             { head: t('mandate.on'), whole: true, cell: (row) => <Decided row={row} /> },
             { head: t('mandate.vote'), whole: true, cell: ({ vote }) => vote ?? <None /> },

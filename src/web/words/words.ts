@@ -10,6 +10,7 @@ import enDuties from './en/duties.json';
 import enFrame from './en/frame.json';
 import enGates from './en/gates.json';
 import enImports from './en/imports.json';
+import enInstruments from './en/instruments.json';
 import enLists from './en/lists.json';
 import enPages from './en/pages.json';
 import enRecord from './en/record.json';
@@ -21,6 +22,7 @@ import frDuties from './fr/duties.json';
 import frFrame from './fr/frame.json';
 import frGates from './fr/gates.json';
 import frImports from './fr/imports.json';
+import frInstruments from './fr/instruments.json';
 import frLists from './fr/lists.json';
 import frPages from './fr/pages.json';
 import frRecord from './fr/record.json';
@@ -36,6 +38,7 @@ export const CATALOGUES = {
     ...enGates,
     ...enImports,
     ...enLists,
+    ...enInstruments,
     ...enPages,
     ...enRecord,
     ...enWeighing,
@@ -49,6 +52,7 @@ export const CATALOGUES = {
     ...frGates,
     ...frImports,
     ...frLists,
+    ...frInstruments,
     ...frPages,
     ...frRecord,
     ...frWeighing,

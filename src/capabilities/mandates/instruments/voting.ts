@@ -1,11 +1,12 @@
 // The vote on an instrument: by member, or as counts where members are not named.
 import { defineAct, yesNo, z } from '../../../acts/index.ts';
-import { type Party, Problem } from '../../../kernel/index.ts';
+import { Problem } from '../../../kernel/index.ts';
 import { maybeDate, party, required } from '../../claims/index.ts';
 import { onInstrument } from './decide.ts';
 import {
   COUNCIL,
   evolve,
+  type Instrument,
   type InstrumentState,
   NO_INSTRUMENT,
   type VoteCast,
@@ -57,7 +58,7 @@ export const recordVote = defineAct<VoteInput, InstrumentState>({
   decide({ instrument: voted }, input) {
     const { instrument } = input;
     if (!voted) return new Problem(INSTRUMENT_PROBLEMS.unknown, { instrument });
-    const vote = castOf(input, voted.body);
+    const vote = castOf(input, isCouncil(voted));
     const refused = wrongVote(vote);
     if (refused) return refused;
     const by = vote.by.map((each) => ({ ...each }));
@@ -82,7 +83,7 @@ function wrongVote(vote: VoteCast): Problem | null {
     : null;
 }
 
-function castOf(input: VoteInput, body: Party | null): VoteCast {
+function castOf(input: VoteInput, council: boolean): VoteCast {
   const by = (
     [
       ['for', input.membersFor],
@@ -97,18 +98,21 @@ function castOf(input: VoteInput, body: Party | null): VoteCast {
     ...{ for: counted('for'), against: counted('against') },
     ...{ abstained: counted('abstained'), absent: counted('absent') },
   };
-  return { ...ruleOf(input, body, votes), ...votes, by, on: input.on };
+  return { ...ruleOf(input, council, votes), ...votes, by, on: input.on };
 }
 
 const THE_COUNCIL = /security council|conseil de sécurité|consejo de seguridad/i;
 
+/** A resolution is the Council's where nobody says whose it is. */
+const isCouncil = ({ body, kind }: Instrument): boolean =>
+  body === null ? kind === 'resolution' : THE_COUNCIL.test(body);
+
 /** The Council has its Charter; in any other body more than half of those who vote decide. */
 function ruleOf(
   input: VoteInput,
-  body: Party | null,
+  council: boolean,
   votes: Pick<VoteCast, 'for' | 'against' | 'abstained' | 'absent'>,
 ): VotingRule {
-  const council = body === null || THE_COUNCIL.test(body);
   const { for: yes, against, abstained, absent } = votes;
   const own = council ? COUNCIL : null;
   return {
