@@ -2,9 +2,9 @@
 // gives; write its clauses down.
 import { Fragment, type JSX } from 'preact';
 import type { ClauseRow, InstrumentView } from '../../capabilities/mandates/index.ts';
-import { ActPart } from '../diplomacy/act-part.tsx';
 import { Line } from '../diplomacy/evidence-fields.tsx';
 import { ActForm, typedIn } from '../forms/act-form.tsx';
+import { ActPart } from '../forms/act-part.tsx';
 import { AreaField, SelectField, TextField } from '../forms/fields.tsx';
 import { useSheet } from '../frame/sheet.ts';
 import { DayFields } from './list.tsx';
