@@ -121,7 +121,7 @@ describe('an import', () => {
       [2, 'D', 'some'],
       [3, 'B', 'ab'],
       [4, null, ''],
-      [7, null, ''],
+      [7, 'B', 'new'],
     ]);
     expect(wrong[3]).toMatchObject({ why: 'is too short: 3 signs at least', cure: 'Mend What' });
     expect(wrong[4]?.why).toMatch(/taken before with other content/);

@@ -146,8 +146,8 @@ function readRow(row: Row, { table, columns, ask }: Reading): RowRead {
   for (const column of columns) {
     const cell = row.cells[column.head.index] ?? null;
     const found = textOf(cell);
-    if (found === '' || /^(?:-|–|—|n\/?a|\.)$/i.test(found)) continue;
     from.set(column.wanted.field, { column: column.head.column, head: column.head.text, found });
+    if (found === '' || /^(?:-|–|—|n\/?a|\.)$/i.test(found)) continue;
     const read = readCell(cell, found, column);
     if ('ask' in read) {
       ask(column, read.ask, found);

@@ -6,6 +6,8 @@ export type Kind = 'text' | 'party' | 'day' | 'whole' | 'number' | 'yes';
 export interface WantedColumn {
   /** Where the value goes: a path in the input, such as `owner` or `fields.state`. */
   readonly field: string;
+  /** Where its value ends up, if the act's `make` moves it. */
+  readonly becomes?: string;
   /** What the column is called; the first is its own name, the others are what people write. */
   readonly names: readonly string[];
   readonly kind?: Kind;

@@ -9,7 +9,7 @@ import { FORMS } from './engagements.tsx';
 import { EvidenceFields, type FieldsOf, Line, WayField } from './evidence-fields.tsx';
 
 export function NewActs({ questions }: { questions: readonly QuestionView[] }): JSX.Element {
-  const { t, request } = useSheet();
+  const { t, request, href, can } = useSheet();
   const approach = `/${request.mission}/diplomacy/approaches/{approach}`;
   const engagement = `/${request.mission}/diplomacy/engagements/{engagement}`;
   const [make, plan] = ['diplomacy.record-approach', 'diplomacy.plan-approach'];
@@ -64,6 +64,13 @@ export function NewActs({ questions }: { questions: readonly QuestionView[] }): 
         />
       </ActPart>
       <NewParty />
+      {can('diplomacy.enter-outreach') && can('imports.open-sheet') ? (
+        <p class="acts part">
+          <a class="btn" href={href('/import', { act: 'diplomacy.enter-outreach' })}>
+            {t('diplomacy.import')}
+          </a>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -46,6 +46,35 @@ export const makeInput = z.object({
 });
 export type MakeInput = z.infer<typeof makeInput>;
 
+export const enterInput = z
+  .object({
+    to: subject.to,
+    by: subject.by,
+    what: subject.what,
+    way: way.default('other'),
+    on: maybeDate.describe('When it was asked; left out where it is only planned'),
+    plannedOn: maybeDate.describe('When it is to be asked'),
+    answerOn: maybeDate.describe('When the answer came'),
+    answerStance: z
+      .union([z.enum(ANSWERS), z.literal('')])
+      .nullish()
+      .transform((given) => given || null)
+      .describe('What the answer was; left out where none came'),
+    answerWords: maybe.describe('The answer in its words, naming no private person'),
+    followUpOn,
+  })
+  .superRefine(({ on, answerOn, answerStance, answerWords }, context) => {
+    const wrong = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    const answered = answerOn ?? answerStance ?? answerWords;
+    if (!answered) return;
+    if (!on) wrong('on', 'is missing: there is an answer, so it was asked on some day');
+    else if (!answerStance)
+      wrong('answerStance', `is missing: say which it was, one of ${ANSWERS.join(', ')}`);
+    else if (!answerOn) wrong('answerOn', 'is missing: give the day, the month or the year');
+  });
+export type EnterInput = z.infer<typeof enterInput>;
+
 export const renewInput = z.object({
   approach: id,
   on: happenedOn,

@@ -6,6 +6,7 @@ export const policy: Policy = [
     may: [
       'diplomacy.plan-approach',
       'diplomacy.record-approach',
+      'diplomacy.enter-outreach',
       'diplomacy.renew-approach',
       'diplomacy.record-answer',
       'diplomacy.set-follow-up',

@@ -11,6 +11,7 @@ import {
   setFollowUp,
   tieAppeal,
 } from './decide.ts';
+import { enterOutreach } from './enter.ts';
 import { policy } from './policy.ts';
 
 /** Who was asked for what, and what came back. */
@@ -18,6 +19,7 @@ export const outreach: Slice = {
   acts: [
     planApproach,
     recordApproach,
+    enterOutreach,
     renewApproach,
     recordAnswer,
     setFollowUp,

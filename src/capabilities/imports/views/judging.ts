@@ -116,7 +116,21 @@ const at = (input: Readonly<Record<string, unknown>>, path: string): unknown =>
 function refusedRow(call: Pending, problem: Problem, sheet: ActSheet): Wrong {
   const where = whyOfInput(problem);
   if (where) return wrongAt(call, sheet, { ...where, cure: null });
-  return wrongAt(call, sheet, { field: '', why: problem.message, cure: problem.remedy });
+  const field = fieldOf(call, problem);
+  return wrongAt(call, sheet, { field, why: problem.message, cure: problem.remedy });
+}
+
+/** The cell that a refusal speaks of: the field that it names, or one whose words it repeats. */
+function fieldOf(call: Pending, { detail }: Problem): string {
+  if (typeof detail.field === 'string') return detail.field;
+  for (const value of Object.values(detail)) {
+    if (value === '') continue;
+    const named = [...call.from].find(
+      ([field, { found }]) => found === value || at(call.input, field) === value,
+    );
+    if (named) return named[0];
+  }
+  return '';
 }
 
 interface Where {
@@ -127,9 +141,10 @@ interface Where {
 }
 
 function wrongAt(call: Pending, sheet: ActSheet, { field, why, cure }: Where): Wrong {
-  const column = sheet.columns.find(
-    (each) => each.field === field || field.startsWith(`${each.field}.`),
-  );
+  const of = (name = '') => name !== '' && (name === field || field.startsWith(`${name}.`));
+  const columns = sheet.columns.filter((each) => of(each.field) || of(each.becomes));
+  const filled = columns.find((each) => call.from.get(each.field)?.found);
+  const column = filled ?? columns.find((each) => call.from.has(each.field)) ?? columns[0];
   const from = column ? (call.from.get(column.field) ?? null) : null;
   const hint = cure === null ? column?.hint : undefined;
   return {

@@ -31,7 +31,10 @@ export function wrongTrigger(
   almanac: Terms,
 ): Problem | null {
   if ('span' in trigger && trigger.span && isEmptySpan(trigger.span))
-    return new Problem(DUTY_PROBLEMS.intervalOfZero, { period: trigger.span.period });
+    return new Problem(DUTY_PROBLEMS.intervalOfZero, {
+      period: trigger.span.period,
+      field: 'trigger.span',
+    });
   if (trigger.kind === 'every' || trigger.kind === 'yearly') {
     const rule = { ...trigger, until: null };
     const [first] = schedule(rule, almanac, trigger.from);
@@ -93,7 +96,7 @@ function proposalsIn(input: LayDownInput): string[] {
 function wrongBasis({ basis }: Pick<DutyFacts, 'basis'>): Problem | null {
   if (!basis || basis.why === null) return null;
   const { clause, why, cure } = basis;
-  return new Problem(DUTY_PROBLEMS.noClause, { clause, why, cure });
+  return new Problem(DUTY_PROBLEMS.noClause, { clause, why, cure, field: 'clause' });
 }
 
 function anchorOf(trigger: Trigger): PartialDate | null {

@@ -42,6 +42,7 @@ export const dutySheet: ActSheet = {
     },
     {
       field: 'trigger.every',
+      becomes: 'trigger.span',
       names: ['Every', 'Interval', 'Frequency', 'Fréquence', 'Cada'],
       hint: SPAN,
     },
@@ -57,9 +58,22 @@ export const dutySheet: ActSheet = {
   make: (row) => ({ ...row, trigger: triggerOf((row.trigger ?? {}) as Row) }),
 };
 
+/** What people write for how often: "quarterly", "every 3 months", "tous les mois". */
+function interval(text: string): string {
+  const word = WORDS.find(([form]) => form.test(text.trim()));
+  return word ? word[1] : text.trim().replace(/^(?:every|each|tou(?:te)?s les|cada)\s+/i, '');
+}
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:quarterly|every quarter|trimestriel(?:le)?|chaque trimestre|trimestral)$/i, 'P3M'],
+  [/^(?:monthly|(?:every|each) month|mensuel(?:le)?|tous les mois|chaque mois|mensual)$/i, 'P1M'],
+  [/^(?:weekly|(?:every|each) week|hebdomadaire|chaque semaine|semanal)$/i, 'P1W'],
+  [/^(?:half-yearly|semi-annual(?:ly)?|semestriel(?:le)?|semestral)$/i, 'P6M'],
+  [/^(?:yearly|annual(?:ly)?|(?:every|each) year|annuel(?:le)?|chaque année|anual)$/i, 'P1Y'],
+];
+
 function triggerOf({ on, span, every, from, event }: Row): Row {
   if (on !== undefined) return { kind: 'date', on };
-  if (every !== undefined) return { kind: 'every', span: every, from };
+  if (every !== undefined) return { kind: 'every', span: interval(String(every)), from };
   if (event !== undefined) return { kind: 'event', event, span };
   if (span !== undefined) return { kind: 'within', span, from };
   return { kind: 'standing' };
