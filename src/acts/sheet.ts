@@ -19,6 +19,12 @@ export type Verdict =
       readonly cure: string;
     };
 
+export interface RowToJudge {
+  readonly input: Row;
+  readonly sheet: string;
+  readonly row: number;
+}
+
 /** What a judgement may look at. */
 type Kept = Pick<Store, 'rows' | 'vault'>;
 
@@ -38,7 +44,7 @@ export interface ManyRows {
   readonly rememberBy: string;
   readonly row: z.ZodType;
   /** One verdict a row, in their order; nothing is written. `shared` as the input will have it. */
-  judge(rows: readonly Row[], reach: Kept, at: JudgedIn): Promise<readonly Verdict[]>;
+  judge(rows: readonly RowToJudge[], reach: Kept, at: JudgedIn): Promise<readonly Verdict[]>;
 }
 
 export interface JudgedIn {
