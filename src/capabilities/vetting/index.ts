@@ -4,12 +4,16 @@ import { certificatesSlice } from './certificates/slice.ts';
 import { reportSafeguard } from './decide.ts';
 import { listsSlice } from './lists/slice.ts';
 import { policy } from './policy.ts';
+import { rosterSlice } from './roster/slice.ts';
 import { answer } from './views/answer.ts';
 import { safeguards } from './views/safeguards.ts';
 
 export type { CertificateRow, CertificateStep } from './certificates/views/certificates.ts';
 export { measurePhrase } from './labels.ts';
 export type { ListChangesView, ListView } from './lists/views/lists.ts';
+export type { PersonAnswer } from './roster/views/person.ts';
+export type { PairView } from './roster/views/queue.ts';
+export type { RosterRow } from './roster/views/roster.ts';
 export type { SafeguardRow } from './views/safeguards.ts';
 
 /** What a source says of vetting and training, as claims. */
@@ -21,6 +25,6 @@ const said: Slice = {
 
 export const vetting: Capability = {
   name: 'vetting',
-  ...joined(said, listsSlice, certificatesSlice),
+  ...joined(said, rosterSlice, listsSlice, certificatesSlice),
   records: { safeguard: 'vetting.report-safeguard' },
 };

@@ -10,8 +10,17 @@ export interface SaidOf {
   readonly plural: boolean;
 }
 
+/** The roster on record, in figures. */
+export interface RosterTold {
+  readonly members: string;
+  readonly contingents: string;
+  readonly one: boolean;
+  /** All of it is made up, to practise with. */
+  readonly invented: boolean;
+}
+
 export interface VettingSentences {
-  finding(vetting: { said: Said; cited: Figure } | null): Prose;
+  finding(vetting: { said: Said; cited: Figure } | null, roster: RosterTold | null): Prose;
   readonly nothing: string;
   /** One source says all of it. */
   oneSays(source: string, groups: readonly SaidOf[]): Prose;
@@ -21,6 +30,7 @@ export interface VettingSentences {
   /** `names`: of which nothing is said, each with its "of". */
   silence(names: string): string;
   readonly noRoster: string;
+  roster(roster: RosterTold): string;
   readonly heads: Readonly<Record<'notShown' | 'differ', string>>;
   notShown(names: Figure, plural: boolean): Prose;
   differ(name: string, words: readonly Figure[]): Prose;

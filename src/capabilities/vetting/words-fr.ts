@@ -7,7 +7,7 @@ import {
   sentence,
   sentenceOf,
 } from '../../kernel/index.ts';
-import type { SaidOf, VettingSentences } from './sentences.ts';
+import type { RosterTold, SaidOf, VettingSentences } from './sentences.ts';
 
 /** Feminine, one and many. */
 const SAID = {
@@ -23,14 +23,21 @@ const that = ({ names, plural, status }: SaidOf): Prose => {
   return say`${que}${names} ${plural ? 'sont' : 'est'} ${how(status, plural)}`;
 };
 
-const UNNAMED = 'Inconnu d’après ce registre : aucun agent n’y est nommé';
+const unnamed = (roster: RosterTold | null): string => {
+  const told = !roster
+    ? 'aucun agent n’y est nommé'
+    : roster.invented
+      ? 'la seule liste qui s’y trouve est inventée'
+      : `sa liste compte ${roster.members} ${roster.one ? 'membre' : 'membres'}`;
+  return `Inconnu d’après ce registre : ${told}`;
+};
 const UNSEEN = 'ni certificat ni liste au registre ne le montre';
 
 export const FR: VettingSentences = {
-  finding: (vetting) =>
+  finding: (vetting, roster) =>
     vetting
-      ? say`${UNNAMED}, et ${vetting.cited} est dite ${how(vetting.said, false)}.`
-      : [`${UNNAMED}, et rien n’y est dit de la vérification des antécédents.`],
+      ? say`${unnamed(roster)}, et ${vetting.cited} est dite ${how(vetting.said, false)}.`
+      : [`${unnamed(roster)}, et rien n’y est dit de la vérification des antécédents.`],
   nothing:
     'Aucune source de ce registre ne parle de vérification, de formation, de règles ou de ' +
     'supervision d’une force.',
@@ -51,6 +58,11 @@ export const FR: VettingSentences = {
   noRoster:
     'Une liste nominative, un contrôle et un certificat de l’État d’envoi montreraient qui est ' +
     'apte. Ce registre n’en tient aucun : personne n’y est montré comme apte, ni comme inapte.',
+  roster: ({ members, contingents, one, invented }) =>
+    `Une liste au registre compte ${members} ${one ? 'membre' : 'membres'} (${contingents}). ` +
+    (invented
+      ? 'Tous sont inventés, pour s’exercer : ils ne disent rien d’une force réelle.'
+      : 'Y figurer ne montre personne comme apte, ni comme inapte.'),
   heads: { notShown: 'Dit, non montré', differ: 'Les sources diffèrent' },
   notShown: (names, plural) =>
     sentenceOf(say`${names} ${plural ? 'sont dites' : 'est dite'} en place ; ${UNSEEN}.`),

@@ -3,10 +3,13 @@
 import {
   type Doubt,
   type Figure,
+  formatNumber,
   type Lang,
   listed,
+  type Party,
   type Prose,
   type ProseLang,
+  partyName,
   proseLang,
   sentence,
   together,
@@ -14,7 +17,7 @@ import {
 import { cite, citeWords, doubtsOrNone, sourceDoubts, sourceName } from '../claims/index.ts';
 import { MEASURES, type Name, statusName } from './labels.ts';
 import { byStatus, type Safeguard, type Said, type Standing, standingsOf } from './safeguard.ts';
-import type { SaidOf, VettingSentences } from './sentences.ts';
+import type { RosterTold, SaidOf, VettingSentences } from './sentences.ts';
 import { EN } from './words-en.ts';
 import { FR } from './words-fr.ts';
 
@@ -23,30 +26,56 @@ const SENTENCES: Readonly<Record<ProseLang, VettingSentences>> = { en: EN, fr: F
 /** What is settled first, what is missing last. */
 const ORDER: readonly Said[] = ['in_place', 'planned', 'under_discussion', 'absent'];
 
+/** What of the roster is told: how many, from whom, and whether anyone of them is real. */
+export interface OnRoster {
+  readonly contingent: Party;
+  readonly invented: boolean;
+}
+
 export function answerOf(
   claims: readonly Safeguard[],
   reader: Lang,
+  members: readonly OnRoster[] = [],
 ): { finding: Prose; answer: readonly Prose[]; doubts: readonly Doubt[] } {
   const lang = proseLang(reader);
   const s = SENTENCES[lang];
   const standings = standingsOf(claims);
+  const roster = rosterOf(members, lang);
   return {
-    finding: findingOf(standings, lang),
+    finding: findingOf(standings, roster, lang),
     answer: [
       claims.length > 0 ? saidOf(standings, lang) : [s.nothing],
       silenceOf(standings, lang),
-      [s.noRoster],
+      [roster ? s.roster(roster) : s.noRoster],
     ].filter((paragraph) => paragraph.length > 0),
     doubts: doubtsOrNone(doubtsOf(standings, claims, lang), lang),
   };
 }
 
-function findingOf(standings: readonly Standing[], lang: ProseLang): Prose {
+function rosterOf(members: readonly OnRoster[], lang: ProseLang): RosterTold | null {
+  if (members.length === 0) return null;
+  const states = [...new Set(members.map(({ contingent }) => contingent))];
+  return {
+    members: formatNumber(members.length, lang),
+    contingents: listed(
+      states.map((state) => partyName(state, lang)),
+      lang,
+    ),
+    one: members.length === 1,
+    invented: members.every(({ invented }) => invented),
+  };
+}
+
+function findingOf(
+  standings: readonly Standing[],
+  roster: RosterTold | null,
+  lang: ProseLang,
+): Prose {
   const vetting = standings.find(({ measure }) => measure === 'vetting');
   const word = vetting?.word;
-  if (!word) return SENTENCES[lang].finding(null);
+  if (!word) return SENTENCES[lang].finding(null, roster);
   const cited = cite(MEASURES[lang].vetting.name, [word]);
-  return SENTENCES[lang].finding({ said: word.fields.status, cited });
+  return SENTENCES[lang].finding({ said: word.fields.status, cited }, roster);
 }
 
 function namesOf(standings: readonly Standing[], lang: ProseLang): Figure {

@@ -95,7 +95,11 @@ async function together(
   });
   const tried = first.filter(({ state }) => state === 'good');
   reach.progress.tell(of, { step: 'judging', done: 0, total: tried.length });
-  const rows = tried.map(({ input, sheet: name, rows: [row = 0] }) => ({ input, sheet: name, row }));
+  const rows = tried.map(({ input, sheet: name, rows: [row = 0] }) => ({
+    input,
+    sheet: name,
+    row,
+  }));
   const said = await many.judge(rows, reach, { mission, shared, today });
   const verdicts = new Map(tried.map((call, i) => [call, must(said[i], 'a verdict a row')]));
   return first.map((call) => {

@@ -8,7 +8,15 @@ const NAMES: readonly WantedColumn[] = [
   {
     field: 'name',
     names: [
-      ...['Name', 'Full name', 'Names', 'Officer', 'Nom et prénom', 'Nom complet', 'Nom et prénoms'],
+      ...[
+        'Name',
+        'Full name',
+        'Names',
+        'Officer',
+        'Nom et prénom',
+        'Nom complet',
+        'Nom et prénoms',
+      ],
       ...['Nombre completo', 'Nombre y apellidos', 'Apellidos y nombres', 'Rank and name'],
     ],
     oneOf: 'name',

@@ -81,43 +81,20 @@ export const enrol = (doing: EnrolDoing): Act =>
     decide(_state, input, { at, id, facts }) {
       const no = refusal(input, facts, at.slice(0, 10));
       if (no) return no;
-      const units = new Map(facts.units);
-      const fresh: { unit: string; contingent: string }[] = [];
-      const unitOf = (member: Member): string | null => {
-        if (member.unit === null) return null;
-        const key = facts.unitKey(member);
-        const known = units.get(key);
-        if (known) return known;
-        const unit = id('unt');
-        units.set(key, unit);
-        fresh.push({ unit, contingent: member.contingent });
-        return unit;
-      };
-      const members = input.members.flatMap((member, i): Enrolled[] => {
-        if (facts.there[i]) return [];
-        const { contingent, rank, role } = member;
-        const post = { contingent, unit: unitOf(member), rank, role };
-        return [{ person: id('off'), line: i + 1, ...post }];
-      });
-      const before = input.members.length - members.length;
+      const { members, fresh } = membersIn(input, id, facts);
       const roster = id('rst');
+      const before = input.members.length - members.length;
       const answer = { roster, enrolled: members.length, before };
-      if (members.length === 0) return { events: [], answer };
-      const chunks = Array.from({ length: Math.ceil(members.length / AT_ONCE) }, (_, i) =>
-        members.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
-      );
       const { receivedOn, from, invented, import: of = null } = input;
-      return {
-        events: chunks.map((some, i) => {
-          const event: MembersEnrolled = {
-            ...{ roster, receivedOn, from, invented, import: of ?? null },
-            units: i === 0 ? fresh : [],
-            members: some,
-          };
-          return { type: 'MembersEnrolled', on: from, payload: event as unknown as Json };
-        }),
-        answer,
-      };
+      const events = chunked(members).map((some, i) => {
+        const event: MembersEnrolled = {
+          ...{ roster, receivedOn, from, invented, import: of ?? null },
+          units: i === 0 ? fresh : [],
+          members: some,
+        };
+        return { type: 'MembersEnrolled', on: from, payload: event as unknown as Json };
+      });
+      return { events, answer };
     },
     async keep(input, reach, entries) {
       const { people, units } = kept(input, entries);
@@ -126,6 +103,33 @@ export const enrol = (doing: EnrolDoing): Act =>
       return () => reach.vault.forgetMany([...people.keys(), ...units.keys()]);
     },
   });
+
+const chunked = (members: readonly Enrolled[]) =>
+  Array.from({ length: Math.ceil(members.length / AT_ONCE) }, (_, i) =>
+    members.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
+  );
+
+/** Those who are not on record yet, with the units that are not either. */
+function membersIn({ members }: EnrolInput, id: (prefix: string) => string, facts: EnrolFacts) {
+  const units = new Map(facts.units);
+  const fresh: { unit: string; contingent: string }[] = [];
+  const unitOf = (member: Member): string | null => {
+    if (member.unit === null) return null;
+    const key = facts.unitKey(member);
+    const known = units.get(key);
+    if (known) return known;
+    const unit = id('unt');
+    units.set(key, unit);
+    fresh.push({ unit, contingent: member.contingent });
+    return unit;
+  };
+  const enrolled = members.flatMap((member, i): Enrolled[] => {
+    if (facts.there[i]) return [];
+    const { contingent, rank, role } = member;
+    return [{ person: id('off'), line: i + 1, contingent, unit: unitOf(member), rank, role }];
+  });
+  return { members: enrolled, fresh };
+}
 
 function refusal(
   { members }: EnrolInput,

@@ -1,5 +1,6 @@
 // What ranks, roles and reasons are called, for people.
 import type { Rank } from '../../../engines/roster/index.ts';
+import { type Lang, proseLang } from '../../../kernel/index.ts';
 import type { Purpose, Role, SEXES } from './member.ts';
 
 type Names<T extends string> = Readonly<Record<'en' | 'fr', Readonly<Record<T, string>>>>;
@@ -95,7 +96,7 @@ export const SEX_LABELS: Names<keyof typeof SEXES> = {
   fr: { female: 'Femme', male: 'Homme', other: 'Autre' },
 };
 
-export const PURPOSE_LABELS: Names<Purpose> = {
+const PURPOSE_LABELS: Names<Purpose> = {
   en: {
     screening: 'Screening',
     certification: 'Certification',
@@ -117,3 +118,6 @@ export const PURPOSE_LABELS: Names<Purpose> = {
     audit: 'Contrôle par l’organe de supervision',
   },
 };
+
+export const purposeName = (purpose: Purpose, lang: Lang): string =>
+  PURPOSE_LABELS[proseLang(lang)][purpose];

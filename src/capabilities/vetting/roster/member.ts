@@ -1,8 +1,9 @@
 // A member of a force, as the record knows one: an opaque id, the state that sent them, a unit, a
 // rank, a role, from when. What a person is called, when they were born and under which number they
 // serve lies in the vault under a key of that person; no event here holds it, nor a hash of it.
-import type { Day, Instant, PartialDate, Party } from '../../../kernel/index.ts';
+
 import type { Rank } from '../../../engines/roster/index.ts';
+import type { Day, Instant, PartialDate, Party } from '../../../kernel/index.ts';
 
 /** What somebody does there, as a closed list: words of a cell might hold a name. */
 export const ROLES = {

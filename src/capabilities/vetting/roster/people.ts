@@ -44,7 +44,7 @@ export interface Correcting {
 export const correctPerson = ({ facts, keep }: Correcting): Act =>
   defineAct<Correction, null, CorrectFacts>({
     name: 'vetting.correct-person',
-    says: 'Corrects what a roster says of a person: the vault keeps the names, the record the post.',
+    says: 'Corrects what a roster says of a person: names in the vault, the post in the record.',
     example: { person: EXAMPLE, rank: 'chief_inspector', number: 'PX-2207' },
     input: correctionForm,
     stream: ({ person }) => person,
@@ -72,8 +72,7 @@ export const correctPerson = ({ facts, keep }: Correcting): Act =>
         answer: { person },
       };
     },
-    keep: (input, reach, [entry]) =>
-      keep(input, reach, entry?.payload as unknown as PostCorrected),
+    keep: (input, reach, [entry]) => keep(input, reach, entry?.payload as unknown as PostCorrected),
   });
 
 const isSame = (a: Post, b: Post) =>

@@ -16,7 +16,7 @@ export const ROSTER_PROBLEMS = {
   },
   notOpened: {
     code: 'vetting.not-opened',
-    status: 403,
+    status: 409,
     title: 'You have not said today why you look at {what}',
     remedy: 'Open it with a reason first: the reason is recorded, and holds for the day',
   },

@@ -1,6 +1,7 @@
 // "Are they fit?"
 import { defineView, z } from '../../../acts/index.ts';
 import { answered, answerView, claimsOf } from '../../claims/index.ts';
+import { membersOf } from '../roster/views/members.ts';
 import { answerOf } from '../words.ts';
 
 export const answer = defineView({
@@ -10,6 +11,6 @@ export const answer = defineView({
   answer: answerView,
   async look(_query, reach, asking) {
     const claims = await claimsOf(reach, asking, { kinds: ['safeguard'] });
-    return answered(answerOf(claims, asking.lang), claims);
+    return answered(answerOf(claims, asking.lang, await membersOf(reach, asking)), claims);
   },
 });

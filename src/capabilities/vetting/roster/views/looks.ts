@@ -2,6 +2,7 @@
 import { type Asking, defineView, type Reach, z } from '../../../../acts/index.ts';
 import { Problem } from '../../../../kernel/index.ts';
 import { sql } from '../../../../record/index.ts';
+import { purposeName } from '../labels.ts';
 import { PURPOSES, type Purpose } from '../member.ts';
 import { ROSTER_PROBLEMS } from '../problems.ts';
 import { ALL } from './tables.ts';
@@ -38,6 +39,7 @@ export const lookView = z.object({
   by: z.string(),
   at: z.string(),
   reason: z.enum(PURPOSES as unknown as [Purpose, ...Purpose[]]),
+  reasonName: z.string(),
   reference: z.string().nullable(),
   entry: z.number(),
 });
@@ -46,13 +48,14 @@ export type LookView = z.infer<typeof lookView>;
 /** Looks at these persons, the last first. */
 export async function looksAt(
   reach: Pick<Reach, 'rows'>,
-  mission: string,
+  { mission, lang }: Pick<Asking, 'mission' | 'lang'>,
   persons: readonly string[] | null,
 ): Promise<LookView[]> {
   const which = persons === null ? sql`true` : sql`of = any(${[...persons]})`;
-  return reach.rows<LookView>(sql`
+  const rows = await reach.rows<Omit<LookView, 'reasonName'>>(sql`
     select what, nullif(of, ${ALL}) as of, by, at, reason, reference, entry_no::int as entry
     from roster_looks where mission = ${mission} and ${which} order by entry_no desc limit 500`);
+  return rows.map((row) => ({ ...row, reasonName: purposeName(row.reason, lang) }));
 }
 
 export const looks = defineView({
@@ -60,5 +63,5 @@ export const looks = defineView({
   says: 'Who looked at persons, at rosters or took one away: when, and why.',
   query: z.object({}),
   answer: z.object({ looks: z.array(lookView) }),
-  look: async (_query, reach, { mission }) => ({ looks: await looksAt(reach, mission, null) }),
+  look: async (_query, reach, asking) => ({ looks: await looksAt(reach, asking, null) }),
 });

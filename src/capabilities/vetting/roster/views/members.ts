@@ -18,7 +18,7 @@ export interface At {
 /** @returns those who serve, by the id that stands for the person, in the order of enrolling */
 export async function membersOf(reach: Reach, { mission, clocks }: At): Promise<MemberNow[]> {
   const { asOf, knownAt } = clocks;
-  const first = await firstRecordDay(reach, mission);
+  const first = await firstDay(reach, mission);
   // As claims are: before this record was kept, what the state had sent was known.
   const byRecord = first !== null && knownAt >= first;
   const known = byRecord
@@ -36,6 +36,14 @@ export async function membersOf(reach: Reach, { mission, clocks }: At): Promise<
     order by p.person, p.entry_no desc`);
   const stands = standing(await mergesAt(reach, mission, byRecord ? knownAt : null));
   return together(posts, stands);
+}
+
+/** Of this record: of its claims or of its rosters, whichever came first. */
+async function firstDay(reach: Reach, mission: string): Promise<string | null> {
+  const [row] = await reach.rows<{ day: string | null }>(sql`
+    select substr(min(recorded_at), 1, 10) as day from roster_posts where mission = ${mission}`);
+  const days = [await firstRecordDay(reach, mission), row?.day ?? null];
+  return days.filter((day) => day !== null).sort()[0] ?? null;
 }
 
 export interface Merge {

@@ -110,7 +110,7 @@ export const person = defineView({
         .filter(({ from, into }) => all.includes(from) || all.includes(into))
         .map(({ from, into, at, by }) => ({ from, into, at, by })),
       alike: waiting.filter(({ a, b }) => all.includes(a) || all.includes(b)).length,
-      looks: await looksAt(reach, mission, all),
+      looks: await looksAt(reach, asking, all),
     };
   },
   // A table that is taken away holds no names.

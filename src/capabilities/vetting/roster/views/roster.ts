@@ -9,7 +9,7 @@ import { RANK_NAMES, ROLE_LABELS } from '../labels.ts';
 import { COMMANDING, type MemberNow } from '../member.ts';
 import { type Everybody, everybodyIn, type Known } from './known.ts';
 import { mustBeOpened, openedBy } from './looks.ts';
-import { memberView, membersOf } from './members.ts';
+import { membersOf, memberView } from './members.ts';
 import { openPairs } from './queue.ts';
 
 const rosterRow = memberView.extend({
@@ -76,7 +76,11 @@ export const roster = defineView({
     const rows = fit.slice(asked.from, asked.from + asked.limit);
     return {
       ...{ rows, total: fit.length, alike: pairs, invented: all.some((row) => row.invented) },
-      opened: all.every((row) => seen(row)) ? 'all' : all.some((row) => seen(row)) ? 'some' : 'none',
+      opened: all.every((row) => seen(row))
+        ? 'all'
+        : all.some((row) => seen(row))
+          ? 'some'
+          : 'none',
       contingents: contingentsOf(all),
       units: unitsOf(all),
     };
@@ -153,11 +157,7 @@ function fits(row: RosterRow, { contingent, role: wanted, unit, find }: Asked): 
     .every((word) => plain(text).includes(word));
 }
 
-const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase();
+const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 const text = (a: string | null, b: string | null) =>
   a === b ? 0 : a === null ? 1 : b === null ? -1 : collator.compare(a, b);
