@@ -43,6 +43,7 @@ function Duty({ duty }: { duty: DutyView }): JSX.Element {
             {duty.owner.name} → {duty.to?.name ?? t('form.anyone')} · {duty.trigger}
             {duty.instrument ? ` · ${duty.instrument}` : ''}
             {duty.clause ? ` § ${duty.clause}` : ''}
+            {duty.instrument && !duty.clause ? `, ${t('duty.noClause')}` : ''}
             {duty.since ? ` · ${t('duty.laidDownOn', { day: formatDate(duty.since, lang) })}` : ''}
           </p>
           {duty.observable ? null : <p class="note">{t('duty.unobservable')}</p>}

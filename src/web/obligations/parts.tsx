@@ -7,6 +7,7 @@ import { Cite } from '../marks/cite.tsx';
 import { shortDate } from '../marks/dates.ts';
 import { None, Said, type Standing, Status } from '../marks/marks.tsx';
 import { Table } from '../marks/table.tsx';
+import { typeset } from '../marks/typeset.ts';
 
 /** The answer of `mandates.obligations`. */
 export interface RegisterView {
@@ -48,15 +49,38 @@ export function Due({ row }: { row: DutyRow }): JSX.Element {
   );
 }
 
+/** The claims that say that it is owed. */
+export const basisOf = ({ claims, basis }: DutyRow): string[] => [
+  ...new Set([...claims.map(({ id }) => id), ...(basis?.claim ? [basis.claim] : [])]),
+];
+
+/** Why it stands so, with the passage that shows it delivered. */
+function Why({ row }: { row: DutyRow }): JSX.Element {
+  const { lang } = useSheet();
+  return (
+    <>
+      {typeset(row.why, lang)}
+      <Cite ids={row.proof?.claim ? [row.proof.claim] : []} />
+    </>
+  );
+}
+
 /** What is owed: a duty that was laid down leads to its page, with the passages behind it. */
 export function What({ row }: { row: DutyRow }): JSX.Element {
-  const { href } = useSheet();
-  const basis = [row.instrument, row.clause].filter(Boolean).join(' § ');
+  const { t, href } = useSheet();
+  const { instrument, clause } = row;
+  const basis = instrument && (clause ? `${instrument} § ${clause}` : instrument);
   return (
     <>
       {row.duty ? <a href={href(`/obligations/${row.duty}`)}>{row.what}</a> : row.what}
-      <Cite ids={row.claims.map(({ id }) => id)} />
-      {basis ? <small class="none"> {basis}</small> : null}
+      <Cite ids={basisOf(row)} />
+      {basis ? (
+        <small class="none">
+          {' '}
+          {basis}
+          {clause ? '' : `, ${t('duty.noClause')}`}
+        </small>
+      ) : null}
     </>
   );
 }
@@ -77,7 +101,7 @@ export function DutyTable({ rows }: { rows: readonly DutyRow[] }): JSX.Element {
         },
         { head: t('claim.field.due'), whole: true, cell: (row) => <Due row={row} /> },
         { head: t('table.status'), whole: true, cell: (row) => <DutyStatus row={row} /> },
-        { head: t('review.why'), cell: ({ why }) => why },
+        { head: t('review.why'), cell: (row) => <Why row={row} /> },
       ]}
     />
   );

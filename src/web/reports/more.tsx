@@ -9,6 +9,7 @@ import { Cite } from '../marks/cite.tsx';
 import { shortDate } from '../marks/dates.ts';
 import { None, type Standing, Status } from '../marks/marks.tsx';
 import { Table } from '../marks/table.tsx';
+import { basisOf } from '../obligations/parts.tsx';
 import { figureOf, brief as short } from '../situation/series.tsx';
 import type { BriefAnswers } from './brief-answers.ts';
 import { OpenCriteria } from './next-gate.tsx';
@@ -115,12 +116,17 @@ const MARKS: Readonly<Record<DutyRow['status'], Standing>> = {
   superseded: 'past',
 };
 
+/** What is past its day or falls due soon comes first; what holds all the time, last. */
+function pressing({ status, dueOn }: DutyRow): number {
+  if (status === 'overdue') return 0;
+  if (status === 'due') return 1;
+  if (status === 'unknown') return dueOn ? 2 : 4;
+  return status === 'not_yet_due' ? (dueOn ? 3 : 5) : 6;
+}
+
 function Duties({ rows }: { rows: readonly DutyRow[] }): JSX.Element | null {
   const { t, lang } = useSheet();
-  const order = Object.keys(MARKS);
-  const first = [...rows]
-    .sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status))
-    .slice(0, DUTIES_SHOWN);
+  const first = [...rows].sort((a, b) => pressing(a) - pressing(b)).slice(0, DUTIES_SHOWN);
   if (first.length === 0) return null;
   return (
     <Table
@@ -130,10 +136,10 @@ function Duties({ rows }: { rows: readonly DutyRow[] }): JSX.Element | null {
       columns={[
         {
           head: t('table.what'),
-          cell: ({ what, claims }) => (
+          cell: (row) => (
             <>
-              {what}
-              <Cite ids={claims.map(({ id }) => id)} />
+              {row.what}
+              <Cite ids={basisOf(row)} />
             </>
           ),
         },

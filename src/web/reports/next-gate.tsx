@@ -9,6 +9,7 @@ import { CriterionLink, CriterionStatus, gatePath } from '../gates/parts.tsx';
 import { Cite, Prose } from '../marks/cite.tsx';
 import { None } from '../marks/marks.tsx';
 import { Table } from '../marks/table.tsx';
+import { typeset } from '../marks/typeset.ts';
 
 export function NextGate({ next }: { next: NonNullable<BriefView['next']> }): JSX.Element {
   const { t, href } = useSheet();
@@ -32,7 +33,7 @@ const SHOWN = 8;
 
 /** What is open before the gate, what is known to be open first; a waiver is never left out. */
 export function OpenCriteria({ rows }: { rows: readonly CriterionRow[] }): JSX.Element | null {
-  const { t } = useSheet();
+  const { t, lang } = useSheet();
   const open = rows
     .filter(({ state, metBy }) => state !== 'met' && metBy !== 'gate')
     .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state))
@@ -54,7 +55,7 @@ export function OpenCriteria({ rows }: { rows: readonly CriterionRow[] }): JSX.E
           ),
         },
         { head: t('claim.field.holder'), cell: ({ holder }) => holder?.name ?? <None /> },
-        { head: t('brief.soFar'), cell: ({ gist, why }) => gist || why },
+        { head: t('brief.soFar'), cell: ({ gist, why }) => typeset(gist || why, lang) },
         {
           head: t('table.status'),
           whole: true,

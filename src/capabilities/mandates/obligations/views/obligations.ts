@@ -1,7 +1,7 @@
 // What is owed: one line an occurrence, with its computed status and the sentence that explains it.
 import { defineView, z } from '../../../../acts/index.ts';
 import { firstDay, type Lang, partyName } from '../../../../kernel/index.ts';
-import { named, namedParty } from '../../../claims/index.ts';
+import { type ClaimView, claimsOf, claimView, named, namedParty } from '../../../claims/index.ts';
 import { DUTY_STATUSES, type DutyStatus } from '../../obligation.ts';
 import type { Line } from '../line.ts';
 import { dutyRow, dutyRows } from '../row.ts';
@@ -105,6 +105,8 @@ export const obligations = defineView({
     counts: countsView,
     owners: z.array(namedParty),
     addressees: z.array(namedParty),
+    /** Claims from which the basis or the proof of a line was taken. */
+    cited: z.array(claimView),
   }),
   async look(query, reach, asking) {
     const { lines, world } = await registerAt(reach, asking);
@@ -113,8 +115,11 @@ export const obligations = defineView({
     const pages = Math.max(1, Math.ceil(found.length / PAGE_LINES));
     const page = Math.min(query.page, pages);
     const shown = query.whole ? found : found.slice((page - 1) * PAGE_LINES, page * PAGE_LINES);
+    const rows = dutyRows(shown, { asOf, lang: asking.lang }, world.duties);
+    const ids = rows.flatMap(({ basis, proof }) => [basis?.claim ?? [], proof?.claim ?? []].flat());
     return {
-      rows: dutyRows(shown, { asOf, lang: asking.lang }, world.duties),
+      rows,
+      cited: ids.length > 0 ? ((await claimsOf(reach, asking, { ids })) as ClaimView[]) : [],
       total: found.length,
       ...{ page, pages },
       counts: counted(lines),
