@@ -16,6 +16,7 @@ import { policy } from './policy.ts';
 import { answer } from './views/answers.ts';
 import { conditions } from './views/conditions.ts';
 import { ladder } from './views/ladder.ts';
+import { term, terms } from './views/term.ts';
 import { visitsSlice } from './visits/slice.ts';
 
 export type { DecisionRow } from './decisions/views/decisions.ts';
@@ -33,7 +34,7 @@ export type { VisitRow, VisitView } from './visits/views/assessments.ts';
 /** What a source says of the mandate, as claims. */
 const reported: Slice = {
   acts: [reportOption, reportAuthorisation, reportObligation, reportAssessment, reportCondition],
-  views: [ladder, conditions, answer],
+  views: [ladder, term, terms, conditions, answer],
   policy,
 };
 

@@ -34,7 +34,12 @@ export interface Rung {
   readonly until: PartialDate | null;
   readonly term: string | null;
   readonly ceiling: number | null;
-  readonly claims: readonly [Authorisation, ...Authorisation[]];
+  /** What it allows the mission to do, one by one, where the instrument is on record. */
+  readonly powers: readonly string[];
+  /** The id of the instrument; null where only sources tell of it. */
+  readonly known: string | null;
+  /** None where the instrument alone tells it. */
+  readonly claims: readonly Authorisation[];
 }
 
 /** Days between which two texts may place one decision, and still mean the same one. */
@@ -103,13 +108,14 @@ function rungOf(claims: readonly [Authorisation, ...Authorisation[]]): Rung {
     date: given[0] ?? published[0] ?? null,
     dateGiven: given.length > 0,
     ...{ until: said('until'), term: said('term'), ceiling: said('ceiling'), claims },
+    ...{ powers: [], known: null },
   };
 }
 
 const OF_A_STATE =
   /\b(?:courts?|parliament|cabinet|senate|ministry|government|cour|tribunal|parlement|sénat)\b/i;
 
-function kindOf({ body, of }: AuthorisationFields): RungKind {
+export function kindOf({ body, of }: Pick<AuthorisationFields, 'body' | 'of'>): RungKind {
   if (of) return 'other';
   return isState(body) || OF_A_STATE.test(body) ? 'national' : 'mandate';
 }

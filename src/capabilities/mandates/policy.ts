@@ -16,6 +16,8 @@ export const policy: Policy = [
     who: 'anyone',
     may: [
       'mandates.ladder',
+      'mandates.term',
+      'mandates.terms',
       'mandates.conditions',
       'mandates.options',
       'mandates.assessments',

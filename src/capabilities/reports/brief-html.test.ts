@@ -12,6 +12,7 @@ const claim = (id: string, more: Partial<PageClaim> = {}): PageClaim => ({
 
 const rivals = [{ text: '200', cites: ['b'] }];
 const BRIEF: PageBrief = {
+  term: { text: 'The mandate expires in 59 days', until: '2024-10-02', loud: true },
   ...{ name: 'Support Mission', sample: false, asOf: '2023-07-31', knownAt: '2023-08-01' },
   ...{ byPublication: true, size: 12, root: 'cm9vdA==' },
   next: {
@@ -36,6 +37,12 @@ describe('an issued brief', () => {
   it('stands alone: no script, nothing loaded from anywhere', () => {
     expect(page).not.toMatch(/<script|<link|<img|<iframe|@import|url\(|src=|\son\w+=/i);
     expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+  });
+
+  it('says how long the mandate runs, loudly near its end, and nothing where not known', () => {
+    const loud = '<strong>The mandate expires in 59 days (2 October 2024).</strong>';
+    expect(pageOf(BRIEF, 'en')).toContain(loud);
+    expect(pageOf({ ...BRIEF, term: null }, 'en')).not.toContain('expires');
   });
 
   it('numbers passages in the order of the text, each once, and lists those alone', () => {

@@ -22,6 +22,8 @@ export interface PageClaim {
 
 export interface PageBrief {
   readonly name: string;
+  /** How long the mandate runs; null where no end is on record. */
+  readonly term: { readonly text: string; readonly until: string; readonly loud: boolean } | null;
   readonly sample: boolean;
   readonly asOf: string;
   readonly knownAt: string;
@@ -146,7 +148,7 @@ export function pageOf(brief: PageBrief, reader: Lang): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escaped(brief.name)} · ${escaped(days)}</title>
 <style>${STYLE}</style></head>
-<body><main><h1>${escaped(brief.name)}</h1>
+<body><main><h1>${escaped(brief.name)}</h1>${termOf(brief, lang)}
 <p><small><strong>${escaped(days)}.</strong> ${escaped(remarks.join(' '))}</small></p>
 ${next}${bands}
 <section><h2>${words.notes}</h2><ol>
@@ -155,6 +157,12 @@ ${passages.join('\n')}
 <footer><small>${words.sealed} ${brief.size} ${words.entries}; ${words.root}
 <code>${escaped(brief.root)}</code></small></footer></body></html>
 `;
+}
+
+function termOf({ term }: PageBrief, lang: 'en' | 'fr'): string {
+  if (!term) return '';
+  const text = escaped(`${term.text} (${formatDate(term.until, lang)}).`);
+  return `\n<p>${term.loud ? `<strong>${text}</strong>` : text}</p>`;
 }
 
 function nextOf({ answer, waivers }: NonNullable<PageBrief['next']>, notes: Notes): string {

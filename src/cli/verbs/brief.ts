@@ -23,6 +23,12 @@ interface Band {
   readonly cited: readonly Cited[];
 }
 
+interface Brief {
+  readonly name: string;
+  readonly term: { readonly text: string; readonly until: string } | null;
+  readonly bands: readonly Band[];
+}
+
 export async function briefVerb(line: Line, opened: Opened, t: Terminal): Promise<void> {
   const mission = await missionOf(line, opened.house, line.words[1]);
   const brief = (await ask(opened.house, {
@@ -32,15 +38,16 @@ export async function briefVerb(line: Line, opened: Opened, t: Terminal): Promis
     actor: SHELL,
     lang: langOf(line),
     clocks: clocksOf(line),
-  })) as { readonly name: string; readonly bands: readonly Band[] };
+  })) as Brief;
   if (on(line, 'json')) t.out(JSON.stringify(brief, null, 2));
   else printed(brief, t);
 }
 
-function printed(brief: { name: string; bands: readonly Band[] }, t: Terminal): void {
+function printed(brief: Brief, t: Terminal): void {
   const cited = brief.bands.flatMap((band) => band.cited);
   const citations = new Citations(new Map(cited.map((claim) => [claim.id, claim.source.id])));
   t.out(bold(t, brief.name));
+  if (brief.term) t.out(`${brief.term.text} (${brief.term.until}).`);
   for (const band of brief.bands) {
     t.out('');
     t.out(bold(t, band.question));

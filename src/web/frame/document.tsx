@@ -8,6 +8,7 @@ import { Foot, Keys, SourcesOnPage } from './foot.tsx';
 import { ProblemBox } from './problem.tsx';
 import { Clock, PastStrip } from './rail.tsx';
 import { type Sheet, SheetProvider, useSheet } from './sheet.ts';
+import { TermStrip } from './term.tsx';
 
 export interface Frame {
   /** What stands in the window's title before the name of the mission. */
@@ -63,6 +64,7 @@ function Body({ frame, children }: { frame: Frame; children: ComponentChildren }
       <Bar />
       <Clock />
       <PastStrip />
+      <TermStrip />
       <main id="main" tabindex={-1}>
         {problem ? <ProblemBox problem={problem} alone={children === null} /> : null}
         {children}

@@ -2,6 +2,7 @@
 // HTML. A page of this program is an object made here; it fetches nothing itself.
 import type { ComponentChildren } from 'preact';
 import type { Page, PageQuestion, PageRequest } from '../../acts/index.ts';
+import type { TermView } from '../../capabilities/mandates/index.ts';
 import type { MissionView } from '../../capabilities/missions/index.ts';
 import type { Problem } from '../../kernel/index.ts';
 import { claimsIn } from './claims-in.ts';
@@ -40,6 +41,7 @@ export function definePage<A extends object>(draft: Draft<A>): AnyDraft {
 const FRAME_VIEWS = {
   'frame.mission': { view: 'missions.show' },
   'frame.timeline': { view: 'claims.timeline' },
+  'frame.term': { view: 'mandates.term' },
 } as const;
 
 const reminding = ({ may }: PageRequest) =>
@@ -64,6 +66,7 @@ export function makePage(draft: AnyDraft, assets: Assets): Page {
         problem: problem ?? null,
         mission: answers['frame.mission'] as MissionView | undefined,
         timeline: answers['frame.timeline'] as Timeline | undefined,
+        term: (answers['frame.term'] as { term: TermView | null } | undefined)?.term ?? null,
         reminders: answers['frame.reminders'] as ReminderCount | undefined,
         names: (answers['frame.names'] as { names: Names } | undefined)?.names,
       });

@@ -4,6 +4,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PageRequest } from '../../acts/index.ts';
+import type { TermView } from '../../capabilities/mandates/index.ts';
 import type { MissionView } from '../../capabilities/missions/index.ts';
 import { type Lang, must, type Problem } from '../../kernel/index.ts';
 import { type Translate, words } from '../words/words.ts';
@@ -44,6 +45,8 @@ export interface Sheet {
   readonly t: Translate;
   readonly mission: MissionView | null;
   readonly timeline: Timeline | null;
+  /** How long the mandate runs; null where no end is on record. */
+  readonly term: TermView | null;
   /** What whoever is signed in is reminded of today; null for a visitor. */
   readonly reminders: ReminderCount | null;
   readonly problem: Problem | null;
@@ -66,6 +69,7 @@ export interface SheetParts {
   readonly assets: Assets;
   readonly mission?: MissionView | null;
   readonly timeline?: Timeline | null;
+  readonly term?: TermView | null;
   readonly reminders?: ReminderCount | null;
   readonly names?: Names | undefined;
   readonly problem?: Problem | null;
@@ -81,6 +85,7 @@ export function makeSheet(parts: SheetParts): Sheet {
     t: words(request.lang),
     mission: parts.mission ?? null,
     timeline: parts.timeline ?? null,
+    term: parts.term ?? null,
     reminders: parts.reminders ?? null,
     problem: parts.problem ?? null,
     assets: parts.assets,

@@ -27,14 +27,14 @@ export function Ladder({ rows }: { rows: readonly RungRow[] }): JSX.Element {
         <Table
           caption={t('mandate.decided')}
           rows={rows}
-          keyOf={(row) => row.claims[0]?.id ?? row.status}
+          keyOf={(row) => row.claims[0]?.id ?? `${row.known} ${row.status} ${row.date}`}
           columns={[
             {
               head: t('table.what'),
               names: true,
               cell: (row) => (
                 <>
-                  {row.instrument ?? row.body.name}
+                  <Named row={row} />
                   {row.of ? (
                     <small class="none"> {t('mandate.ofOther', { of: row.of })}</small>
                   ) : null}
@@ -72,6 +72,18 @@ export function Ladder({ rows }: { rows: readonly RungRow[] }): JSX.Element {
         />
       )}
     </section>
+  );
+}
+
+/** The instrument, with its page where it is on record, and what it allows. */
+function Named({ row }: { row: RungRow }): JSX.Element {
+  const { href } = useSheet();
+  const name = row.instrument ?? row.body.name;
+  return (
+    <>
+      {row.known ? <a href={href(`/mandate/instruments/${row.known}`)}>{name}</a> : name}
+      {row.powers.length > 0 ? <small class="none"> {row.powers.join(' · ')}</small> : null}
+    </>
   );
 }
 

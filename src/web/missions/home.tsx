@@ -1,28 +1,36 @@
 // The first page: the missions of this record. Where there is only one, it leads there at once.
 import type { JSX } from 'preact';
+import type { TermView } from '../../capabilities/mandates/index.ts';
 import type { MissionView } from '../../capabilities/missions/index.ts';
 import { formatDate, formatNumber, partyName, partyPhrase } from '../../kernel/index.ts';
 import { ActForm, typedIn } from '../forms/act-form.tsx';
 import { TextField } from '../forms/fields.tsx';
 import { definePage } from '../frame/page.ts';
 import { useSheet } from '../frame/sheet.ts';
+import { TermText } from '../frame/term.tsx';
 
 interface Answers {
   readonly list: { readonly missions: readonly MissionView[] };
+  readonly terms: {
+    readonly terms: readonly { readonly mission: string; readonly term: TermView | null }[];
+  };
 }
 
 export const homePage = definePage<Answers>({
   path: '/',
   ofHouse: true,
   main: 'list',
-  views: () => ({ list: { view: 'missions.list', mission: 'house' } }),
-  draw: ({ t }, { list: { missions } }) => ({
+  views: () => ({
+    list: { view: 'missions.list', mission: 'house' },
+    terms: { view: 'mandates.terms', mission: 'house' },
+  }),
+  draw: ({ t }, { list: { missions }, terms: { terms } }) => ({
     title: t('home.title'),
-    body: <Home missions={missions} />,
+    body: <Home missions={missions} terms={terms} />,
   }),
 });
 
-function Home({ missions }: Answers['list']): JSX.Element {
+function Home({ missions, terms }: Answers['list'] & Answers['terms']): JSX.Element {
   const { t, lang, can } = useSheet();
   return (
     <>
@@ -54,6 +62,7 @@ function Home({ missions }: Answers['list']): JSX.Element {
                 .join(' · ')}{' '}
               {mission.sample ? <span class="tag">{t('home.sample')}</span> : null}
             </p>
+            <MissionTerm term={terms.find((each) => each.mission === mission.mission)?.term} />
           </li>
         ))}
       </ul>
@@ -61,6 +70,14 @@ function Home({ missions }: Answers['list']): JSX.Element {
       {can('missions.remove') ? <Remove missions={missions} /> : null}
     </>
   );
+}
+
+function MissionTerm({ term }: { term: TermView | null | undefined }): JSX.Element | null {
+  return term ? (
+    <p class="sub">
+      <TermText term={term} />
+    </p>
+  ) : null;
 }
 
 function Open(): JSX.Element {

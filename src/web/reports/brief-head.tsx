@@ -14,6 +14,7 @@ import { AddSource } from '../answer/answer.tsx';
 import { lineOf } from '../claims/fields.ts';
 import { changed as other } from '../frame/address.ts';
 import { useSheet } from '../frame/sheet.ts';
+import { TermText } from '../frame/term.tsx';
 import { Cite } from '../marks/cite.tsx';
 import { KeyCap } from '../marks/key-cap.tsx';
 
@@ -35,7 +36,7 @@ interface HeadProps {
 }
 
 export function BriefHead({ brief, changed }: HeadProps): JSX.Element {
-  const { mission, timeline, t, lang, href } = useSheet();
+  const { mission, timeline, term, t, lang, href } = useSheet();
   const nothing = timeline?.claims === 0;
   return (
     <>
@@ -47,6 +48,11 @@ export function BriefHead({ brief, changed }: HeadProps): JSX.Element {
             {brief.lead ? `${t('brief.led', { lead: partyPhrase(brief.lead, lang) })}. ` : ''}
             <Names />
           </p>
+          {term ? (
+            <p>
+              <TermText term={term} />
+            </p>
+          ) : null}
         </div>
         <p class="acts">
           <a class="btn" href={href('/reports')} data-key="r">

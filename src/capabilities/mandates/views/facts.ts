@@ -5,8 +5,9 @@ import { type ClaimView, claimsOf } from '../../claims/index.ts';
 import type { Appeal } from '../../diplomacy/index.ts';
 import { gatesOf } from '../condition.ts';
 import type { Facts } from '../facts.ts';
-import { rungsOf, standingOn } from '../ladder.ts';
+import { standingOn } from '../ladder.ts';
 import type { Assessment, Authorisation, Condition, Obligation, Option } from '../mandate.ts';
+import { rungsAt } from './rungs.ts';
 
 /**
  * Claims of one kind with the fields that the acts of this capability give them: each passed the
@@ -32,7 +33,7 @@ const mission = z.object({ lead: z.string().nullable() });
 
 export async function factsOf(reach: Reach, asking: Asking): Promise<Omit<Facts, 'arrival'>> {
   const { asOf } = asking.clocks;
-  const rungs = rungsOf(await authorisations(reach, asking));
+  const rungs = await rungsAt(reach, asking);
   const standing = standingOn(rungs, asOf);
   const visits = await assessments(reach, asking);
   const conditions = await read<Condition>(reach, asking, 'condition');

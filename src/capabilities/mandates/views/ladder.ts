@@ -3,9 +3,9 @@ import { defineView, z } from '../../../acts/index.ts';
 import { type Lang, proseLang, spokenDuration } from '../../../kernel/index.ts';
 import { claimView, flatRow, named, namedParty } from '../../claims/index.ts';
 import { statusName, voteText } from '../labels.ts';
-import { type End, endsOf, type Rung, rungsOf, type Standing, standingOn } from '../ladder.ts';
+import { type End, endsOf, type Rung, type Standing, standingOn } from '../ladder.ts';
 import { voteOf } from '../vote.ts';
-import { authorisations } from './facts.ts';
+import { rungsAt } from './rungs.ts';
 
 const end = z.object({
   date: z.string(),
@@ -30,6 +30,9 @@ const rungRow = z.object({
   ceiling: z.number().nullable(),
   vote: z.string().nullable(),
   inForce: z.boolean(),
+  /** The instrument on record; null where only sources tell of it. */
+  known: z.string().nullable(),
+  powers: z.array(z.string()),
   claims: z.array(claimView),
 });
 export type RungRow = z.infer<typeof rungRow>;
@@ -42,6 +45,8 @@ export function ladderRows(rungs: readonly Rung[], standing: Standing, lang: Lan
     return {
       ...{ kind, status, instrument, of, date, dateGiven, term, ceiling, claims: [...claims] },
       body: named(body, lang),
+      known: rung.known,
+      powers: [...rung.powers],
       statusName: statusName(status, lang),
       until: ends.get(rung) ?? null,
       termText: term && spokenDuration(term, proseLang(lang)),
@@ -79,7 +84,7 @@ export const ladder = defineView({
   query: z.object({}),
   answer: z.object({ standing: standingView, rows: z.array(rungRow) }),
   async look(_query, reach, asking) {
-    const rungs = rungsOf(await authorisations(reach, asking));
+    const rungs = await rungsAt(reach, asking);
     const standing = standingOn(rungs, asking.clocks.asOf);
     return {
       standing: shownStanding(standing, asking.lang),
@@ -87,12 +92,11 @@ export const ladder = defineView({
     };
   },
   rows: ({ rows }) =>
-    rows.flatMap(({ body, status, instrument, until, ceiling, vote, claims }) =>
-      claims.map((claim) =>
-        flatRow(claim, {
-          ...{ party: body.name, status, instrument },
-          ...{ until: until?.date ?? null, reckoned: until?.how ?? null, ceiling, vote },
-        }),
-      ),
-    ),
+    rows.flatMap(({ body, status, instrument, until, ceiling, vote, date, claims }) => {
+      const own = {
+        ...{ party: body.name, status, instrument },
+        ...{ until: until?.date ?? null, reckoned: until?.how ?? null, ceiling, vote },
+      };
+      return claims.length === 0 ? [{ ...own, date }] : claims.map((claim) => flatRow(claim, own));
+    }),
 });

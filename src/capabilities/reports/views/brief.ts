@@ -25,8 +25,14 @@ const nextGate = z.object({
   cited: z.array(claimView),
 });
 
+/** How long the mandate runs, as `mandates.term` says it. */
+const termView = z.object({ text: z.string(), until: z.string(), loud: z.boolean() }).nullable();
+const termAnswer = z.object({ term: termView });
+
 export const briefView = z.object({
   mission: z.string(),
+  /** Null where no end of the mandate is on record. */
+  term: termView,
   /** The name that the mission bore on the day. */
   name: z.string(),
   lead: z.string().nullable(),
@@ -80,7 +86,9 @@ async function briefOf(reach: Reach, asking: Asking): Promise<BriefView> {
   );
   const { byPublication, hidden, size, root } = grounds;
   const next = await nextOf(asking);
-  return { mission, name, lead, sample, ...clocks, byPublication, hidden, size, root, next, bands };
+  const { term } = termAnswer.parse(await asking.ask('mandates.term'));
+  const head = { mission, name, term, lead, sample, ...clocks };
+  return { ...head, byPublication, hidden, size, root, next, bands };
 }
 
 type Blocked = Omit<z.infer<typeof nextGate>, 'gate' | 'title'> & {

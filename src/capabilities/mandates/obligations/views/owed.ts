@@ -1,9 +1,10 @@
 // "What is owed?"
 import { defineView, z } from '../../../../acts/index.ts';
 import { answered, answerView } from '../../../claims/index.ts';
-import { rungsOf, standingOn } from '../../ladder.ts';
+import { standingOn } from '../../ladder.ts';
 import { owedOf } from '../../owed.ts';
 import { authorisations } from '../../views/facts.ts';
+import { rungsAt } from '../../views/rungs.ts';
 import { foremost } from '../line.ts';
 import { registerAt } from './register.ts';
 
@@ -20,7 +21,7 @@ export const owed = defineView({
     const ahead = foremost(
       lines.filter(({ status }) => status === 'due' || status === 'not_yet_due'),
     );
-    const standing = standingOn(rungsOf(decisions), asOf);
+    const standing = standingOn(await rungsAt(reach, asking), asOf);
     const claims = duties.flatMap((duty) => [...duty.claims]);
     return answered(owedOf({ asOf, duties, ahead, standing }, asking.lang), [
       ...decisions,

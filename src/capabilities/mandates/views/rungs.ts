@@ -1,0 +1,33 @@
+// The ladder at the two clocks: what sources tell, and what the instruments on record say.
+import type { Asking, Reach } from '../../../acts/index.ts';
+import { firstDay } from '../../../kernel/index.ts';
+import { claimsOf } from '../../claims/index.ts';
+import { type Grant, withGrants } from '../grants.ts';
+import { historyOf } from '../instruments/instrument.ts';
+import { instrumentsOf, type Known } from '../instruments/views/steps.ts';
+import { type Rung, rungsOf } from '../ladder.ts';
+import type { Authorisation } from '../mandate.ts';
+
+type At = Pick<Asking, 'mission' | 'clocks'>;
+
+export async function rungsAt(reach: Reach, at: At): Promise<Rung[]> {
+  const claims = await claimsOf(reach, at, { kinds: ['authorisation'] });
+  const known = await instrumentsOf(reach, at);
+  // Each passed the form of its act before it was recorded.
+  const told = rungsOf(claims as unknown as Authorisation[]);
+  return withGrants(
+    told,
+    known.map((state) => grantOf(state, at)),
+  );
+}
+
+function grantOf(state: Known, { clocks }: At): Grant {
+  const { id, symbol, title, body, until } = state.instrument;
+  return {
+    ...{ id, symbol, title, body, until, authority: state.authority },
+    // Its own last day is no word that the mandate ends: another may have extended it.
+    steps: historyOf(state).filter(
+      ({ status, on }) => firstDay(on) <= clocks.asOf && !(status === 'ended' && on === until),
+    ),
+  };
+}
