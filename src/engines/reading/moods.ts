@@ -31,7 +31,7 @@ function findMood(s: Scene, v: number): Mood {
       j -= 1;
       continue;
     }
-    if (!left || !meets(left.mask, AUX_MASK)) break;
+    if (!left || !meets(left.mask, AUX_MASK) || left.classes.has('plan')) break;
     for (const cls of AUX) if (left.classes.has(cls)) seen.add(cls);
     from = j;
     j -= 1;

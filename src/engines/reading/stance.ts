@@ -182,7 +182,7 @@ function governed(s: Scene, v: number, gov: number): Standing | null {
     return mood.neg ? null : { stance: 'declined', by };
   if (has(item, 'be')) return { stance: isDated(s, v) ? 'committed' : 'offered', by };
   if (/^(vot|se prononc)/.test(item?.norm ?? ''))
-    return mood.neg ? null : { stance: 'committed', by };
+    return mood.neg ? null : { stance: mood.modal ? 'considering' : 'committed', by };
   if (has(item, 'notify')) return { stance: 'notified', by };
   if (has(item, 'ready', 'consider', 'n-consider'))
     return mood.neg ? { stance: 'declined', by } : { stance: 'considering', by };

@@ -356,6 +356,14 @@ function fromEnd(stage: Stage, i: number): Draft | null {
   );
 }
 
+/** "drafted by the United States, was adopted": what came of it. */
+function came(s: Scene, status: Status, draft: Draft): boolean {
+  const early = status === 'drafting' || status === 'proposed';
+  const [at = -1] = draft.ties.status ?? [];
+  const settled = draft.kind === 'authorisation' && draft.fields.status !== status;
+  return early && settled && at >= 0 && !moodOf(s, at).inf;
+}
+
 const instrumentOf = (d: Draft): string | null =>
   d.kind === 'authorisation' ? d.fields.instrument : null;
 
@@ -383,7 +391,10 @@ export const authorisations: Reader = {
           d.fields.body === draft.fields.body &&
           instrumentOf(d) === instrumentOf(draft),
       );
+      const early = out[twin];
       if (twin < 0) out.push(draft);
+      else if (early?.kind === 'authorisation' && came(s, early.fields.status, draft))
+        out[twin] = draft;
     }
     return out;
   },

@@ -88,11 +88,13 @@ function site(stage: Stage, v: number): Draft[] {
   const status = STATES.find(([cls]) => s.items[v]?.classes.has(cls))?.[1];
   if (!status || !isVerb(s.items, v)) return [];
   const mood = moodOf(s, v);
-  if (mood.inf || mood.modal || mood.neg) return [];
+  const forced = mood.inf && /^(forced|contraint)/.test(s.items[mood.from - 2]?.norm ?? '');
+  if ((mood.inf && !forced) || mood.modal || mood.neg) return [];
   if (/^(control|hold|held|occup)/.test(s.items[v]?.norm ?? '') && firstOf(s, 0, v, 'gang') < 0)
     return [];
   const clause = clauseAt(s, v);
-  const [from, to] = mood.passive ? [clause.from, v] : [v + 1, Math.min(clause.to, v + 12)];
+  const [from, to] =
+    mood.passive || forced ? [clause.from, v] : [v + 1, Math.min(clause.to, v + 12)];
   const at = nameOf(s, from, to, status);
   if (at < 0 || s.items.slice(clause.from, v).some((item) => item.norm === 'once')) return [];
   const first = siteDraft(stage, v, at, status);

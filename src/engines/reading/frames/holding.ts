@@ -104,9 +104,11 @@ export function holding(stage: Stage, force: Force, v: number): Giving | null {
   if (mood.neg || mood.modal === 'could' || mood.modal === 'should' || mood.inf) return null;
   if (abroad(s, force)) return null;
   const by = subjectOf(s, v, memory);
+  const keeps = /^(keep|kept|maintain|retain|mainten|maintien)/.test(s.items[v]?.norm ?? '');
+  if (mood.modal && s.items[by.from]?.way === 'mission') return null;
   const waiting = s.items.some((item) => item.norm === 'standby' || item.norm === 'on standby');
   return {
-    stance: waiting ? 'considering' : mood.modal ? 'offered' : 'deployed',
+    stance: waiting ? 'considering' : mood.modal && !keeps ? 'offered' : 'deployed',
     by: ownOr(force, by),
     verb: v,
     frame: 'has-there',

@@ -159,6 +159,19 @@ function sufferer(stage: Stage, i: number): { name: string } | null {
   return null;
 }
 
+/** "stormed Palma": the town that is the object of the verb. */
+function struck(stage: Stage, i: number): { name: string } | null {
+  const { scene: s } = stage;
+  if (!has(s.items[i], 'attack', 'burn') || !isVerb(s.items, i)) return null;
+  const at = has(s.items[i + 1], 'det') ? i + 2 : i + 1;
+  const item = s.items[at];
+  const town = has(item, 'name') || item?.way === 'seat';
+  const next = s.items[at + 1];
+  return town && (!next || next.sign || has(next, 'prep', 'and', 'sub') || !!next.date)
+    ? { name: words(stage, at, at + 1) }
+    : null;
+}
+
 /** Where the text names no place: the country in which the mission is. */
 function home(stage: Stage): { name: string } | null {
   return stage.memory.hostName ? { name: stage.memory.hostName } : null;
@@ -217,6 +230,7 @@ export const incidents: Reader = {
       if (hurtToo(s, i, out)) continue;
       const clause = clauseAt(s, i);
       const place =
+        struck(stage, i) ??
         placeIn(stage, i, clause.to) ??
         placeIn(stage, clause.from, clause.to) ??
         seatIn(stage, clause.from, clause.to) ??

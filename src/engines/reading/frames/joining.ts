@@ -8,7 +8,7 @@ import { moodOf } from '../moods.ts';
 import { clauseAt, type Scene } from '../scene.ts';
 import { governorOf, isDated, stanceOf } from '../stance.ts';
 import { listAt, subjectOf } from '../subject.ts';
-import { has, isVerb } from '../verbs.ts';
+import { has, isSign, isVerb } from '../verbs.ts';
 import { holderOf, offerDraft, ownerBefore } from './giving.ts';
 import { give, manyStates, NOTHING } from './lists.ts';
 
@@ -152,6 +152,8 @@ function ledBy(stage: Stage, v: number): Draft[] {
 /** A mission or a force stands after the verb in its clause, and no assessment. */
 function missionAfter(s: Scene, v: number): boolean {
   const norm = s.items[v]?.norm ?? '';
+  const after = s.items[v + 1];
+  if (/^(join|joined|joining)$/.test(norm) && (!after || isSign(after, '.;'))) return true;
   const end = Math.min(s.items.length, Math.max(clauseAt(s, v).to, v + 2), v + 12);
   if (firstOf(s, v + 1, end, 'assessment') >= 0) return false;
   for (let i = v + 1; i < end; i += 1) {

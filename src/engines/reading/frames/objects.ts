@@ -61,6 +61,8 @@ function pulled(stage: Stage, force: Force, v: number): Giving | null {
   const mood = moodOf(s, v);
   const settled =
     !mood.inf || has(s.items[governorOf(s, v, mood.from)], 'plan', 'pledge', 'commit', 'expect');
+  const gov = mood.inf ? governorOf(s, v, mood.from) : -1;
+  if (force.unit === 'money' || s.items[gov - 1]?.norm === 'no') return null;
   const open = mood.modal === 'could' || mood.modal === 'should' || mood.neg;
   if (!settled || open || has(s.items[v], 'arrive')) return null;
   const by = ownOr(force, subjectOf(s, v, memory));

@@ -1,7 +1,7 @@
 // Offers that name what is given: the reader looks at each force (troops, money, ships) for the
 // verb
 // or noun that governs it, and takes the stance from there.
-import type { Party } from '../../../kernel/index.ts';
+import { isState, type Party } from '../../../kernel/index.ts';
 import { type Force, forcesOf } from '../forces.ts';
 import { firstOf } from '../found.ts';
 import type { Draft, Stage } from '../frame.ts';
@@ -22,6 +22,8 @@ import { asOrigin } from './origin.ts';
 /** "the other soldiers", "another 500 troops": of whoever gave last. */
 const MORE = /(other|another|more|additional|first|second|remaining|autres?|supplementaires?|\d)/;
 
+const staying = (by: Subject): boolean => by.named && by.parties.length > 0;
+
 /** What the verb after a force says: "200 Senegalese troops crossed", "were deployed". */
 function asSubject(stage: Stage, force: Force, v: number): Giving | null {
   const { scene: s, memory } = stage;
@@ -39,6 +41,14 @@ function asSubject(stage: Stage, force: Force, v: number): Giving | null {
     return promised(s, v) && force.own.length > 0
       ? { stance: 'deployed', by, verb: v, frame: 'has-there' }
       : null;
+  if (
+    /^(remain|stay)/.test(item?.norm ?? '') &&
+    has(s.items[v + 1], 'in', 'ground') &&
+    staying(by)
+  ) {
+    const stance = moodOf(s, v).modal === '' ? 'deployed' : 'offered';
+    return moodOf(s, v).neg ? null : { stance, by, verb: v, frame: 'has-there' };
+  }
   const next = begun(s, v);
   if (next > v) return asSubject(stage, force, next);
   const moving = has(item, 'arrive', 'join', 'lead', 'send');
@@ -225,6 +235,10 @@ function bodyHere(stage: Stage): Party | null {
 
 /** "a total reduction of 5,000 soldiers": of the force that the text is about. */
 function ofBody(stage: Stage, force: Force, giving: Giving): Giving {
+  const { speaks } = stage;
+  const leaving = giving.stance === 'withdrawn' && giving.frame === 'pulls-out';
+  if (leaving && giving.by.parties.length === 0 && speaks && isState(speaks))
+    return { ...giving, by: { ...giving.by, parties: [speaks], named: false } };
   const body = giving.stance === 'withdrawn' && force.quantity ? bodyHere(stage) : null;
   if (giving.by.parties.length > 0 || !body || force.unit === 'money') return giving;
   return { ...giving, by: { ...giving.by, parties: [body], named: false } };

@@ -33,7 +33,8 @@ const AGAINST = new RegExp(
     'guerre|agress)',
 );
 
-const URGENT = /^(must|urgently|deserve|deserves|doit|doivent|faut)$/;
+const URGENT =
+  /^(must|urgently|deserve|deserves|deserved|merite|meritent|meritaient|doit|doivent|faut)$/;
 /** These say what must be only of a thing: "it is crucial", not "critical supplies". */
 const VITAL = new RegExp(
   '^(crucial|essential|vital|imperative|urgent|necessary|critical|important|essentiel|' +
@@ -63,7 +64,8 @@ export function shown(stage: Stage): Draft[] {
   const { scene: s, memory } = stage;
   for (let v = 1; v < s.items.length; v += 1) {
     const norm = s.items[v]?.norm ?? '';
-    const called = FOR.test(norm) || AGAINST_IT.test(norm) ? calledAt(s, v) : -1;
+    const against = norm === 'against' && has(s.items[v - 1], 'be', 'adverb');
+    const called = FOR.test(norm) || AGAINST_IT.test(norm) || against ? calledAt(s, v) : -1;
     const vows =
       has(s.items[v], 'pledge', 'say', 'plan') &&
       isVerb(s.items, v) &&

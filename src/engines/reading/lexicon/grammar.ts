@@ -104,12 +104,12 @@ export const GRAMMAR_FR: Readonly<Record<string, string>> = {
   prep: [
     'dans en a au aux de du des pour par avec contre sur sous entre vers chez d depuis pendant ' +
       'avant apres',
-    'lors pres parmi malgre jusqu durant',
+    'lors pres autour parmi malgre jusqu durant',
   ].join(' '),
   of: 'de du des d',
   from: 'de du des d',
   by: 'par',
-  in: 'dans en a au aux vers pres',
+  in: 'dans en a au aux vers pres autour',
   who: 'qui que qu dont ou lequel laquelle lesquels',
   sub: [
     'alors_que tandis_que bien_que lorsque quand si avant_que apres_que afin_de afin_que pour_que',
