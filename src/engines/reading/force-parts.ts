@@ -36,7 +36,7 @@ export const isHead = (s: Scene, i: number): boolean => {
   if (
     /^(military|militaires?)$/.test(item.norm) &&
     s.items[i - 1]?.quantity &&
-    has(s.items[i + 1], 'and')
+    (has(s.items[i + 1], 'and', 'from') || !s.items[i + 1] || s.items[i + 1]?.sign === true)
   )
     return true;
   if (!meets(item.mask, HEAD_MASK)) return false;

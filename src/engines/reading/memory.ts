@@ -151,6 +151,8 @@ export class Memory {
       const item = items[i];
       if (item?.sign || has(item, 'prep', 'who', 'and')) break;
       if (item?.party && !items[i + 1]?.hyphen) return item.party;
+      const person = item?.poss ? this.people.get(item.norm) : undefined;
+      if (person) return person;
       if (item?.poss && has(item, 'state')) return this.host ?? this.state;
       if (i === office - 1 && has(item, 'mission') && this.mission) return this.mission;
     }

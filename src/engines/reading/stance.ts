@@ -105,12 +105,28 @@ const BEGUN = new Set([
 export function stanceOf(s: Scene, v: number): Standing | null {
   const mood = moodOf(s, v);
   const progressive = mood.ing && firstBe(s, mood.from, v) >= 0;
+  if (mood.inf && unwilled(s, mood.from)) return null;
   if (mood.inf || (mood.ing && !progressive && !mood.modal)) {
     const gov = governorOf(s, v, mood.from);
-    if (gov < 0) return mood.ing ? beside(s, v) : null;
+    if (gov < 0) return mood.ing ? beside(s, v) : ranked(s, v, mood.from);
     return governed(s, v, gov);
   }
   return finite(s, v, mood, progressive);
+}
+
+/** "is not going to involve". */
+const unwilled = (s: Scene, from: number): boolean =>
+  s.items[from - 2]?.norm === 'going' && has(s.items[from - 3], 'neg');
+
+/** "became the fourth country to join": it has. */
+function ranked(s: Scene, v: number, from: number): Standing | null {
+  if (!has(s.items[from - 1], 'to') || !has(s.items[from - 2], 'state', 'contributor')) return null;
+  for (let i = from - 3; i >= Math.max(0, from - 8); i -= 1) {
+    if (!/^(becom|became|is|was|are|were|est|devient)/.test(s.items[i]?.norm ?? '')) continue;
+    return moodOf(s, i).neg || moodOf(s, i).modal ? null : { stance: 'deployed', by: i };
+  }
+  void v;
+  return null;
 }
 
 /** "…, providing over $300 million": as real as what the clause before tells. */

@@ -19,8 +19,6 @@ const ABOUT = [
   'equipment',
   'n-deploy',
   'n-send',
-  'n-pullout',
-  'pullout',
 ] as const;
 
 /** What is asked for concerns a force: troops, a mission, joining, paying. */

@@ -144,7 +144,8 @@ function fromLink(stage: Stage, i: number): Draft | null {
         : gate >= 0 || (opens && STRICT.test(norm) && future);
   if (!held || (!future && !STRICT.test(norm) && pendingWord(s, main.from, main.to) < 0))
     return null;
-  if (!coming(s, main.from, main.to) && !coming(s, i, end)) return null;
+  const sworn = opens && STRICT.test(norm) && future && stage.speaks !== null;
+  if (!sworn && !coming(s, main.from, main.to) && !coming(s, i, end)) return null;
   const v = firstVerbOf(s, main.from, main.to);
   const by = v < 0 ? null : subjectOf(s, v, memory);
   const holder = by?.parties[0] ?? stage.speaks ?? null;

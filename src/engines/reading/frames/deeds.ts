@@ -10,7 +10,15 @@ import { moodOf } from '../moods.ts';
 import { clauseAt, type Scene } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
 import { has, isSign, isVerb } from '../verbs.ts';
-import { type Giving, nobody, ownerBefore, ownOr, PROPOSED, verbBefore } from './giving.ts';
+import {
+  type Giving,
+  nearestActor,
+  nobody,
+  ownerBefore,
+  ownOr,
+  PROPOSED,
+  verbBefore,
+} from './giving.ts';
 
 /** A deed noun before the force: "contribution of 5,000 troops", "deployment of 200 police". */
 export function asDeed(stage: Stage, force: Force): Giving | null {
@@ -88,16 +96,18 @@ export function bare(stage: Stage, force: Force): Giving | null {
   if (apposed(stage.scene, force))
     return { stance: 'deployed', by: ownOr(force, nobody), verb: force.head, frame: 'counted' };
   if (force.quantity === null) return null;
-  const many = thereAre(stage, force);
-  if (many) return many;
-  if (force.own.length === 0) return withForce(stage, force) ?? ownedDeed(stage, force);
-  if (meets(stage.mask, HARM)) return null;
+  if (force.own.length === 0)
+    return placed(stage, force) ?? withForce(stage, force) ?? ownedDeed(stage, force);
+  const clause = clauseAt(stage.scene, force.head);
+  const open = firstOf(stage.scene, clause.from, clause.to, 'could', 'should', 'neg') >= 0;
+  if (meets(stage.mask, HARM) || open) return null;
   return { stance: 'deployed', by: ownOr(force, nobody), verb: force.head, frame: 'counted' };
 }
 
 /** "There are now almost 1,000 foreign officers in Haiti": nobody's by name. */
-function thereAre(stage: Stage, force: Force): Giving | null {
+export function thereAre(stage: Stage, force: Force): Giving | null {
   const { scene: s, memory } = stage;
+  if (force.quantity === null || force.unit === 'money' || force.unit === 'equipment') return null;
   const be = firstOf(s, force.from - 4, force.from, 'be');
   if (be < 1 || s.items[be - 1]?.norm !== 'there' || force.own.length > 0) return null;
   if ((force.quantity?.min ?? force.quantity?.max ?? 0) < 20) return null;
@@ -105,6 +115,18 @@ function thereAre(stage: Stage, force: Force): Giving | null {
   const body = runner ?? memory.bloc ?? '';
   const by = { parties: [body], from: force.from, to: force.to, named: false };
   return { stance: 'deployed', by, verb: be, frame: 'counted' };
+}
+
+/** "its 500 soldiers stationed there", "ses 500 soldats déployés": whoever acts. */
+function placed(stage: Stage, force: Force): Giving | null {
+  const { scene: s } = stage;
+  const owned = has(s.items[force.from - 1], 'its') || has(s.items[force.from], 'its');
+  const there = /^(deploy|station|based|deploie|deploye|serving|presents?$|already)/;
+  if (!owned || !there.test(s.items[force.to]?.norm ?? '')) return null;
+  const by = nearestActor(stage, force.from);
+  return by.parties.length > 0
+    ? { stance: 'deployed', by, verb: force.to, frame: 'counted' }
+    : null;
 }
 
 /** "With 6,200 troops, Uganda is": whoever the sentence then names. */

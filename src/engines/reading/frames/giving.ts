@@ -71,7 +71,9 @@ export function verbBefore(s: Scene, force: Force): number {
     if (isVerb(s.items, j)) return j;
     if (isSign(s.items[j], ';:')) return -1;
   }
-  return -1;
+  const before = s.clauses[(s.clauseOf[force.from] ?? 0) - 1];
+  const quoted = clause.kind === 'quote' && force.from - clause.from < 3;
+  return quoted && before && isVerb(s.items, before.to - 1) ? before.to - 1 : -1;
 }
 
 export function verbAfter(s: Scene, force: Force): number {

@@ -79,16 +79,20 @@ export function promised(s: Scene, v: number): { stance: Stance; by: number } | 
   if (has(item, 'include'))
     return s.items[v - 1]?.norm === 'possibly' || loosePart(s, v)
       ? null
-      : { stance: mood.modal ? 'offered' : 'deployed', by: v };
+      : {
+          stance: mood.modal === 'could' ? 'considering' : mood.modal ? 'offered' : 'deployed',
+          by: v,
+        };
   return null;
 }
 
 /** "des matériels composés de chars": a participle beside a noun, and no verb of a sentence. */
-const loosePart = (s: Scene, v: number): boolean =>
+export const loosePart = (s: Scene, v: number): boolean =>
   s.tongue === 'fr' &&
   ((s.items[v]?.forms ?? 0) & FORM.part) !== 0 &&
   ((s.items[v]?.forms ?? 0) & FORM.s) === 0 &&
-  !moodOf(s, v).passive;
+  !moodOf(s, v).passive &&
+  !moodOf(s, v).perfect;
 
 /** "2,129 troops involved in peacekeeping missions in Kosovo, Bosnia and": in many missions. */
 const abroad = (s: Scene, force: Force): boolean =>

@@ -220,6 +220,10 @@ export const incidents: Reader = {
   ]),
   read(stage) {
     const { scene: s } = stage;
+    if (
+      s.items.some((item, i) => item.norm === 'ago' && /^years$/.test(s.items[i - 1]?.norm ?? ''))
+    )
+      return [];
     const out: Draft[] = [];
     const used = new Set<string>();
     for (let i = 0; i < s.items.length; i += 1) {

@@ -10,6 +10,7 @@ import { governorOf, isDated, stanceOf } from '../stance.ts';
 import { listAt, subjectOf } from '../subject.ts';
 import { has, isSign, isVerb } from '../verbs.ts';
 import { holderOf, offerDraft, ownerBefore } from './giving.ts';
+import { loosePart } from './holding.ts';
 import { give, manyStates, NOTHING } from './lists.ts';
 
 export const GIVERS = new Set([
@@ -42,7 +43,7 @@ export function readVerbs(stage: Stage, taken: Set<number>): Draft[] {
     if (taken.has(v) || !item || !meets(item.mask, MOVES) || !isVerb(s.items, v) || item?.hyphen)
       continue;
     const mood = moodOf(s, v);
-    if (accepts(s, v)) continue;
+    if (accepts(s, v) || loosePart(s, v)) continue;
     if (mood.passive) {
       out.push(...ledBy(stage, v));
       continue;
@@ -70,6 +71,9 @@ export function readVerbs(stage: Stage, taken: Set<number>): Draft[] {
       );
     if (by.parties.length === 0 || decreed(s, standing.by, by)) continue;
     taken.add(standing.by).add(v);
+    const more = besides(s, v);
+    if (more)
+      out.push(...give(stage, { stance: standing.stance, by: more, verb: v, frame: 'joins' }));
     const noun =
       !isVerb(s.items, standing.by) && has(s.items[standing.by], 'n-pledge', 'n-consider');
     out.push(
@@ -80,6 +84,21 @@ export function readVerbs(stage: Stage, taken: Set<number>): Draft[] {
     );
   }
   return out;
+}
+
+/** "…, along with France, Estonia and the Czech Republic": who does the same. */
+function besides(s: Scene, v: number): Subject | null {
+  for (let i = v + 1; i < Math.min(s.items.length - 1, v + 14); i += 1) {
+    const norm = s.items[i]?.norm ?? '';
+    const pair = /^(along|together)$/.test(norm) && s.items[i + 1]?.norm === 'with';
+    if (!pair && norm !== 'alongside') continue;
+    let at = pair ? i + 2 : i + 1;
+    while (has(s.items[at], 'det')) at += 1;
+    const party = s.items[at]?.party;
+    if (!party || !isState(party)) return null;
+    return { ...listAt(s, at), named: true };
+  }
+  return null;
 }
 
 /** "agreed to accept a force": the host's consent, and no offer. */
@@ -183,15 +202,20 @@ export function readDeeds(stage: Stage, taken: ReadonlySet<number>): Draft[] {
     const own = has(s.items[i], 'n-send', 'n-deploy');
     const part = own && !taken.has(i) ? ownPart(stage, i) : [];
     if (part.length > 0) return part;
-    if (!has(s.items[i], 'n-pledge') || isVerb(s.items, i) || taken.has(i)) continue;
+    const share = has(s.items[i], 'n-send') && /^contribution/.test(s.items[i]?.norm ?? '');
+    if ((!has(s.items[i], 'n-pledge') && !share) || isVerb(s.items, i) || taken.has(i)) continue;
     const made = [1, 2, 3]
       .map((n) => i - n)
-      .find((j) => /^(make|made|making|announc)/.test(s.items[j]?.norm ?? ''));
+      .find((j) => /^(make|made|making|announc|fera|faire|fait)/.test(s.items[j]?.norm ?? ''));
     if (made !== undefined && isVerb(s.items, made)) {
       const by = subjectOf(s, made, memory);
       if (by.parties.every(isState))
         return give(stage, {
-          stance: s.items[i]?.norm.startsWith('commit') ? 'committed' : 'offered',
+          stance: s.items[i]?.norm.startsWith('commit')
+            ? 'committed'
+            : share
+              ? (stanceOf(s, made)?.stance ?? 'offered')
+              : 'offered',
           ...{ by, verb: i, frame: 'deed' },
         });
     }
@@ -251,7 +275,7 @@ export function readBacklog(stage: Stage, drafts: readonly Draft[]): Draft[] {
     const number = [2, 3]
       .map((n) => from - n)
       .find((i) => s.items[i]?.quantity && !s.items[i]?.money);
-    if (number === undefined || s.items[v + 1]?.quantity) continue;
+    if (number === undefined || s.items[v + 1]?.quantity || has(s.items[from - 1], 'and')) continue;
     const by = has(s.items[from - 1], 'it') ? null : subjectOf(s, v, memory);
     const last = drafts.find((d) => d.kind === 'offer');
     const parties: readonly Party[] = by?.parties.length

@@ -1,5 +1,6 @@
 // Offers told by a list of states: contributors, "including", "they are".
 import { isState, type Stance } from '../../../kernel/index.ts';
+import { type Force, forcesOf } from '../forces.ts';
 import { firstOf } from '../found.ts';
 import type { Draft, Stage } from '../frame.ts';
 import type { Item } from '../items.ts';
@@ -38,13 +39,15 @@ export function readContributors(stage: Stage): Draft[] {
     const money = /donor|donat|bailleur/.test(s.items[i]?.norm ?? '');
     const by = contributorBefore(stage, i) ?? contributorsAfter(s, i);
     if (by && by.parties.length > 0) {
+      const force = by.parties.length === 1 ? withAfter(s, i) : null;
+      const what = { quantity: force?.quantity ?? null, unit: force?.unit ?? null, force };
       return by.parties
         .filter((p) => isState(p) || p === 'European Union')
         .map((party) =>
           offerDraft(
             stage,
             { stance: 'deployed', by, verb: i, frame: 'contributor' },
-            { party, ...NOTHING, unit: money ? 'money' : null },
+            { party, ...what, unit: money ? 'money' : what.unit },
           ),
         );
     }
@@ -52,6 +55,16 @@ export function readContributors(stage: Stage): Draft[] {
   void memory;
   return [];
 }
+
+/** "the biggest contributor with more than 6,000 soldiers". */
+const withAfter = (s: Scene, i: number): Force | null =>
+  forcesOf(s).find(
+    (f) =>
+      f.from > i &&
+      f.from < i + 9 &&
+      f.quantity &&
+      /^(with|avec)$/.test(s.items[f.from - 1]?.norm ?? ''),
+  ) ?? null;
 
 export function contributorBefore(stage: Stage, i: number): Subject | null {
   const { scene: s, memory } = stage;

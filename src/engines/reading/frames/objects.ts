@@ -12,7 +12,7 @@ import { governorOf, stanceOf } from '../stance.ts';
 import { subjectOf } from '../subject.ts';
 import { has, isVerb } from '../verbs.ts';
 import { type Giving, holderOf, nobody, ownOr, verbBefore } from './giving.ts';
-import { grown, holding, promised, received, wholeForce } from './holding.ts';
+import { grown, holding, loosePart, promised, received, wholeForce } from './holding.ts';
 import { accepts } from './joining.ts';
 
 const GIVES = [
@@ -96,7 +96,10 @@ const ORDERING = /^(decid|order|resolv|authoris|authoriz|approv|activ|ordonn)/;
 export function asObject(stage: Stage, force: Force, v: number): Giving | null {
   const { scene: s, memory } = stage;
   const item = s.items[v];
-  if (has(item, 'have')) return holding(stage, force, v);
+  const members = has(item, 'include') && force.own.length > 0;
+  if (members && looseMembers(s, force, v))
+    return { stance: 'deployed', by: ownOr(force, nobody), verb: v, frame: 'has-there' };
+  if (has(item, 'have') && !members) return holding(stage, force, v);
   const made = readied(stage, force, v);
   if (made) return made;
   if (has(item, 'grow') && !has(item, 'send', 'join')) return grown(stage, force, v);
@@ -111,6 +114,8 @@ export function asObject(stage: Stage, force: Force, v: number): Giving | null {
   if (has(item, 'join', 'arrive') && !has(item, 'send')) return joinedBy(s, force, v);
   if (has(item, 'pullout') && !has(item, 'send')) return pulled(stage, force, v);
   if (has(item, 'send') && mood.passive) return null;
+  if (/^(give|gave|given|giving)/.test(item?.norm ?? '') && has(s.items[force.to], 'det'))
+    return null;
   if (has(item, 'lead') && s.items[v + 1]?.norm === 'to') return null;
   if (/^(order|assign|instruct)/.test(item?.norm ?? '') && toldTo(s, force)) {
     if (firstOf(s, force.to, force.to + 8, 'n-pullout', 'pullout') < 0) return null;
@@ -137,6 +142,10 @@ export function asObject(stage: Stage, force: Force, v: number): Giving | null {
         : 'pledges';
   return { stance: standing.stance, by: giver, verb: standing.by, frame };
 }
+
+/** "une coalition composée de soldats canadiens et français": who it is made of. */
+const looseMembers = (s: Scene, force: Force, v: number): boolean =>
+  force.own.length > 1 && loosePart(s, v) && has(s.items[v - 1], 'mission', 'military');
 
 /** "ordered the troops to remain in their barracks": no order to go. */
 const toldTo = (s: Scene, force: Force): boolean => {

@@ -157,9 +157,9 @@ function givenUntil(stage: Stage, i: number): Draft[] {
   while (v > clause.from && !/^(given|gave|donn)/.test(s.items[v]?.norm ?? '')) v -= 1;
   if (!/^(given|gave|donn)/.test(s.items[v]?.norm ?? '')) return [];
   const given = moodOf(s, v).passive ? subjectOf(s, v, memory).parties : [];
-  const owners = given.length > 0 ? given : ownersIn(stage, v + 1, until).map((o) => o.party);
   const known = s.items.slice(v + 1, until).find((item) => memory.people.has(item.norm));
-  const owner = owners[0] ?? (known ? memory.people.get(known.norm) : null);
+  const person = known ? memory.people.get(known.norm) : undefined;
+  const owner = given[0] ?? person ?? ownersIn(stage, v + 1, until)[0]?.party;
   if (!owner) return [];
   const what = words(stage, i + 2, clause.to);
   const due = s.items[i]?.date?.date ?? null;
@@ -239,7 +239,7 @@ function fromMust(stage: Stage, i: number): Draft[] {
   );
 }
 
-const REVIEWS = new Set(['review', 'reviewed', 'reexamen', 'examen']);
+const REVIEWS = new Set(['review', 'reviewed', 'reexamen', 'examen', 'reevaluation']);
 const BORNE = new Set(
   (
     'borne funded financed shouldered covered met paid finance financee financees couvert ' +
@@ -253,7 +253,7 @@ function fromReview(stage: Stage, i: number): Draft[] {
   if (!REVIEWS.has(s.items[i]?.norm ?? '')) return [];
   const after = [1, 2]
     .map((n) => i + n)
-    .find((j) => /^(after|within|every|apres)$/.test(s.items[j]?.norm ?? ''));
+    .find((j) => /^(after|within|every|apres|au)$/.test(s.items[j]?.norm ?? ''));
   const n = after === undefined ? null : s.items[after + 1]?.quantity?.max;
   if (after === undefined || !n) return [];
   const due = durationOf(n, s.items[after + 2]?.norm ?? 'months') ?? `P${n}M`;

@@ -12,7 +12,7 @@ import type { Scene } from '../scene.ts';
 import { stanceOf } from '../stance.ts';
 import { subjectOf } from '../subject.ts';
 import { has, isSign, isVerb } from '../verbs.ts';
-import { asDeed, bare, inBrackets } from './deeds.ts';
+import { asDeed, bare, inBrackets, thereAre } from './deeds.ts';
 import { type Giving, near, nobody, offerDraft, ownOr, verbAfter, verbBefore } from './giving.ts';
 import { begun, promised } from './holding.ts';
 import { manyStates } from './lists.ts';
@@ -46,8 +46,7 @@ function asSubject(stage: Stage, force: Force, v: number): Giving | null {
     has(s.items[v + 1], 'in', 'ground') &&
     staying(by)
   ) {
-    const stance = moodOf(s, v).modal === '' ? 'deployed' : 'offered';
-    return moodOf(s, v).neg ? null : { stance, by, verb: v, frame: 'has-there' };
+    return moodOf(s, v).neg ? null : { stance: 'deployed', by, verb: v, frame: 'has-there' };
   }
   const next = begun(s, v);
   if (next > v) return asSubject(stage, force, next);
@@ -56,7 +55,10 @@ function asSubject(stage: Stage, force: Force, v: number): Giving | null {
     const home = /^(left|leave|leaving|quitt)/.test(item?.norm ?? '')
       ? s.items[v + 1]?.party
       : null;
-    return home && by.parties.includes(home)
+    const bound = s.items
+      .slice(v + 1, v + 9)
+      .some((one) => /^(for|bound|aboard|pour|vers)$/.test(one.norm));
+    return bound || (home && by.parties.includes(home))
       ? { stance: 'deployed', by, verb: v, frame: 'arrives' }
       : { stance: 'withdrawn', by, verb: v, frame: 'pulls-out' };
   }
@@ -149,7 +151,7 @@ function givingOf(stage: Stage, force: Force, taken: Set<number>): Giving | null
       ? { stance: 'deployed', by: ownOr(force, nobody), verb: force.head, frame: 'carries' }
       : null;
   }
-  const origin = asOrigin(stage, force) ?? inBrackets(s, force);
+  const origin = asOrigin(stage, force) ?? inBrackets(s, force) ?? thereAre(stage, force);
   if (origin) return origin;
   const v = verbBefore(s, force);
   const right = v < 0 ? verbAfter(s, force) : -1;

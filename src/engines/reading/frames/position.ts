@@ -22,6 +22,8 @@ function standOf(s: Scene, i: number): Stand | null {
   const prior = felt && i > 0 ? before(s.items, i) : undefined;
   if (felt && (has(prior, 'be', 'act') || prior?.party || isSign(prior, '«“"'))) return felt;
   if (isVerb(s.items, i)) {
+    const meant = /^(want|wish|hope|expect|souhait|veu|voul|esper)/.test(item.norm);
+    if (meant && (has(s.items[i + 1], 'to') || isVerb(s.items, i + 1))) return null;
     if (item?.norm === 'back' || item?.norm === 'expected') return null;
     return STANDS.find((stand) => item?.classes.has(stand)) ?? null;
   }

@@ -22,6 +22,7 @@ const JUDGING = new RegExp(
     'aware|sensitive|incompatib.*|disrupt.*|destabili.*|worr.*|optimis.*|turning|needed|best|' +
     'serious|dire|grave|graves|alarming|volatile|fragile|deteriorat.*|desperate|war|aggression|' +
     'unconstitutional|unlawful|guerre|agression|alarmante?|necessaires?|' +
+    'constructive|fundamental|milestones|basis|key|tribute|' +
     'better|worse|worst|priority|achiev.*|resolve|unity|together|confiden.*|hope|hopes|hoped|' +
     'sensitivity|unprecedented|significant|hero.*|honou?r|opportunity|lasting)$',
 );

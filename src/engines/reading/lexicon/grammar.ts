@@ -3,7 +3,8 @@ export const GRAMMAR_EN: Readonly<Record<string, string>> = {
   adverb: [
     'also already now still just only ever soon later recently subsequently finally first ' +
       'again then today',
-    'so far even either both once often always thus therefore however meanwhile reportedly ' +
+    'very quite rather so far even either both once often always thus therefore however ' +
+      'meanwhile reportedly ' +
       'again previously',
   ].join(' '),
   be: "is are was were be been being am 's_been",

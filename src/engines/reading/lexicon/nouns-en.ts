@@ -31,7 +31,9 @@ export const NOUNS_EN: Readonly<Record<string, string>> = {
       'navy_ship hardware',
     'helmet flak_jacket field_hospital military_equipment',
   ].join(' '),
-  money: 'dollar euro fund funding money pound franc rand grant cash usd shilling',
+  money:
+    'resourcing financing resource dollar euro fund funding money pound franc rand grant cash ' +
+    'usd shilling',
   logistics:
     'logistics logistic logistical_support logistic_support airlift transport fuel intelligence ' +
     'logistical_assistance transport_aircraft',
@@ -148,6 +150,6 @@ export const NOUNS_EN: Readonly<Record<string, string>> = {
     'court high_court local_court opposition_party civil_society_organisation observer_group ' +
     'watchdog humanitarian_group',
   partner: 'partner ally neighbour neighbor',
-  thing: 'transition transfer',
+  thing: 'transition transfer press',
   aid: 'humanitarian_aid food_aid humanitarian_assistance aid relief food medicine',
 };

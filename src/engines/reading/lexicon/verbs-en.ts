@@ -27,7 +27,8 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
   arrive:
     'arrive land touch_down disembark depart head sail enter patrol reach leave_for fly_to ' +
     'fly_out ' +
-    'come_ashore go_ashore wade_ashore fly take_off set_off set_sail embark serve_in serve_with deploy roll_into move_into cross ' +
+    'come_ashore go_ashore wade_ashore fly take_off set_off set_sail embark serve_in ' +
+    'serve_with deploy roll_into move_into cross ' +
     'cross_into ' +
     'take_up take_over stream_into fan_out',
   join:
@@ -96,7 +97,8 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
   ].join(' '),
   draft: 'draft circulate table propose sponsor co-sponsor negotiate submit introduce',
   finish:
-    'run_out come_to_an_end end expire terminate conclude close wind_up wind_down phase_out lapse disband',
+    'run_out come_to_an_end end expire terminate conclude close wind_up wind_down phase_out ' +
+    'lapse disband',
   meet: [
     'gather discuss meet meet_with hold_talks confer consult convene hold_a_meeting sit_down ' +
       'sit_down_with ' +

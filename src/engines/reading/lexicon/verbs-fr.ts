@@ -53,7 +53,8 @@ export const VERBS_FR: Readonly<Record<string, string>> = {
     'se_prononcer lancer mettre_en_place mettre_sur_pied etendre ordonner activer',
   draft: 'rediger proposer elaborer negocier soumettre',
   finish:
-    'arriver_a_echeance toucher_a_sa_fin expirer achever terminer prendre_fin cloturer mettre_fin mettre_un_terme',
+    'arriver_a_echeance toucher_a_sa_fin expirer achever terminer prendre_fin cloturer ' +
+    'mettre_fin mettre_un_terme',
   meet:
     'rencontrer reunir entretenir discuter s_entretenir negocier dialoguer ' +
     'conclure_leurs_travaux ' +
