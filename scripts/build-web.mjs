@@ -1,4 +1,4 @@
-// Builds what pages load: one style sheet, two small scripts, the fonts. Each file carries a hash of
+// Builds what pages load: one style sheet, a few scripts, the fonts. Each file carries a hash of
 // its content in its name, so that a browser may keep it for ever; manifest.json says which is which.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -19,6 +19,8 @@ export async function buildWeb(out) {
       muster: from('look/muster.css'),
       page: from('client/page.ts'),
       review: from('client/review.ts'),
+      gate: from('client/gate.ts'),
+      worker: from('client/worker.ts'),
     },
     outdir: assets,
     entryNames: '[name]-[hash]',
@@ -50,7 +52,7 @@ async function compressed(folder) {
   }
 }
 
-/** `{style, page, review, fonts}`: the hashed names of what a page asks for. */
+/** `{style, page, review, gate, worker, fonts}`: the hashed names of what a page asks for. */
 function namesOf({ outputs }) {
   const names = Object.keys(outputs).map((path) => basename(path));
   const one = (start, end) => names.find((name) => name.startsWith(start) && name.endsWith(end));
@@ -58,6 +60,8 @@ function namesOf({ outputs }) {
     style: one('muster-', '.css'),
     page: one('page-', '.js'),
     review: one('review-', '.js'),
+    gate: one('gate-', '.js'),
+    worker: one('worker-', '.js'),
     fonts: ['source-serif-4-latin-opsz-normal', 'source-sans-3-latin-wght-normal'].map((font) =>
       one(font, '.woff2'),
     ),

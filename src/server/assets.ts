@@ -8,6 +8,8 @@ import type { FastifyInstance } from 'fastify';
 /** `page-4F3A9C21.css`, `source-serif.d41d8cd9.woff2`: eight signs or more before the ending. */
 const HASHED = /[-.][A-Za-z0-9_]{8,}\.\w+(?:\.(?:br|gz))?$/;
 
+const WORKER = /\/worker-[A-Za-z0-9_]{8,}\.js(?:\.(?:br|gz))?$/;
+
 export async function serveAssets(app: FastifyInstance, dir: string): Promise<void> {
   // A program that runs from its tests has no built pages.
   if (!existsSync(dir)) return;
@@ -23,6 +25,8 @@ export async function serveAssets(app: FastifyInstance, dir: string): Promise<vo
     setHeaders(reply, path) {
       const kept = HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
       reply.header('cache-control', kept);
+      // The one that keeps a page for a machine without a network stands for pages beside it.
+      if (WORKER.test(path)) reply.header('service-worker-allowed', '/');
     },
   });
 }

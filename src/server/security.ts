@@ -30,6 +30,9 @@ const PERMISSIONS_POLICY = [
 ]
   .map((feature) => `${feature}=()`)
   .join(', ');
+/** The page of a gate alone may ask whoever reads it for the camera, to read a card. */
+const GATE_PERMISSIONS = PERMISSIONS_POLICY.replace('camera=()', 'camera=(self)');
+const GATE = /^\/[^/?]+\/certificates\/verify(?:[?/]|$)/;
 
 /** Two years, as the preload lists ask; only ever sent over https. */
 const HSTS_SECONDS = 63_072_000;
@@ -45,7 +48,8 @@ export async function guard(app: FastifyInstance, serving: Serving): Promise<voi
     xFrameOptions: { action: 'deny' },
   });
   app.addHook('onRequest', async (request, reply) => {
-    reply.header('permissions-policy', PERMISSIONS_POLICY);
+    const permissions = GATE.test(request.url) ? GATE_PERMISSIONS : PERMISSIONS_POLICY;
+    reply.header('permissions-policy', permissions);
     const { hosts, origin } = serving;
     if (!isOurHost(request.headers.host, { hosts, origin }, request.socket.localAddress))
       throw new Problem(SERVER_PROBLEMS.foreignHost);

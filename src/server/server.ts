@@ -11,6 +11,7 @@ import { isFailure, problemFrom, sayWait, sendProblem, wantsPage } from './answe
 import { serveApi } from './api.ts';
 import { serveApiList } from './api-list.ts';
 import { serveAssets } from './assets.ts';
+import { serveCertificates } from './certificates.ts';
 import { compress } from './compress.ts';
 import { serveEntrance } from './enter.ts';
 import { serveFeeds } from './feeds.ts';
@@ -100,6 +101,7 @@ async function build(serving: Serving): Promise<FastifyInstance> {
   serveEntrance(app, serving);
   serveForms(app, serving);
   serveFeeds(app, serving);
+  serveCertificates(app, serving);
   servePages(app, serving);
   return app;
 }

@@ -1,6 +1,12 @@
 // Every page of the program.
+
 import { casePage } from './cases/case.tsx';
 import { casesPage } from './cases/page.tsx';
+import { checkPage } from './certificates/gate.tsx';
+import { issuePage } from './certificates/issue.tsx';
+import { certificatesPage } from './certificates/list.tsx';
+import { certificateOfficePage } from './certificates/office.tsx';
+import { certificatePage } from './certificates/one.tsx';
 import { findPage } from './claims/find.tsx';
 import { claimPage } from './claims/page.tsx';
 import { approachPage } from './diplomacy/approach.tsx';
@@ -69,6 +75,11 @@ export const PAGES = [
   statePage,
   vettingPage,
   listsPage,
+  certificatesPage,
+  issuePage,
+  certificateOfficePage,
+  certificatePage,
+  checkPage,
   situationPage,
   casesPage,
   casePage,

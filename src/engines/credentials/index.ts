@@ -27,5 +27,6 @@ export {
   type Said,
   saidBy,
   type Verdict,
+  verifyCard,
   verifyCertificate,
 } from './verify.ts';

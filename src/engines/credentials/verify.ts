@@ -4,6 +4,7 @@
 import { type Json, Problem, type ProblemKind } from '../../kernel/index.ts';
 import { bearerKey, readCode } from './binding.ts';
 import { digestOf, isObject } from './bytes.ts';
+import { fromCard } from './card.ts';
 import { CERTIFICATE_TYPE, FRAME } from './issue.ts';
 import { algorithmOf, hasSigned, type PublicJwk, readJwk, thumbprint } from './key.ts';
 import { keyFor } from './keys-in-time.ts';
@@ -83,12 +84,23 @@ const ANSWER_SECONDS_MAX = 300;
 const no = (kind: ProblemKind, detail: Readonly<Record<string, string | number>> = {}) =>
   new Problem(kind, detail);
 
+const NOTHING = { said: null, signed: false, shown: {}, bearer: 'open', listUntil: null } as const;
+
+/** As `verifyCertificate`, of what a reader of QR codes gives too. */
+export async function verifyCard(given: string, question: Question): Promise<Verdict> {
+  try {
+    return verifyCertificate(await fromCard(given), question);
+  } catch (error) {
+    if (error instanceof Problem) return refused(NOTHING, error);
+    throw error;
+  }
+}
+
 export function verifyCertificate(text: string, question: Question): Verdict {
   const read = readPresented(text.trim());
-  const empty = { said: null, signed: false, shown: {}, bearer: 'open', listUntil: null } as const;
-  if (typeof read === 'string') return refused(empty, no(NO.unreadable, { why: read }));
+  if (typeof read === 'string') return refused(NOTHING, no(NO.unreadable, { why: read }));
   const said = saidIn(read, question.trust);
-  const found = { ...empty, said };
+  const found = { ...NOTHING, said };
   const signed = checkSigned(read, said, question);
   if (signed) return refused(found, signed);
   const shown = checkShown(read);

@@ -18,6 +18,8 @@ export interface Frame {
   readonly data?: boolean;
   /** Whether the page loads the script of the review. */
   readonly review?: boolean;
+  /** Whether the page loads the script that checks certificates. */
+  readonly gate?: boolean;
 }
 
 function Head({ frame }: { frame: Frame }): JSX.Element {
@@ -44,6 +46,7 @@ function Head({ frame }: { frame: Frame }): JSX.Element {
       <link rel="icon" href="data:," />
       <script type="module" src={`/assets/${assets.page}`} />
       {frame.review ? <script type="module" src={`/assets/${assets.review}`} /> : null}
+      {frame.gate ? <script type="module" src={`/assets/${assets.gate}`} /> : null}
     </head>
   );
 }

@@ -30,6 +30,9 @@ export interface Assets {
   readonly style: string;
   readonly page: string;
   readonly review: string;
+  /** What checks certificates, and what keeps its page for a machine without a network. */
+  readonly gate: string;
+  readonly worker: string;
   readonly fonts: readonly string[];
 }
 

@@ -85,6 +85,18 @@ function Vetting({ answer, safeguards }: Answers): JSX.Element {
         />
       </section>
       <section>
+        <h2>{t('certificate.title')}</h2>
+        <p>{t('certificate.about')}</p>
+        <p class="acts">
+          <a class="btn" href={href('/vetting/certificates')}>
+            {t('certificate.title')}
+          </a>
+          <a class="btn" href={href('/certificates/verify')}>
+            {t('certificate.verify')}
+          </a>
+        </p>
+      </section>
+      <section>
         <h2>{t('vetting.rosters')}</h2>
         <p class="note">{t('vetting.noRoster')}</p>
         <p>

@@ -4,6 +4,7 @@ import { createInstance } from 'i18next';
 import type { Lang } from '../../kernel/index.ts';
 import { typeset } from '../marks/typeset.ts';
 import enActs from './en/acts.json';
+import enCertificates from './en/certificates.json';
 import enClaim from './en/claim.json';
 import enDiplomacy from './en/diplomacy.json';
 import enDuties from './en/duties.json';
@@ -16,6 +17,7 @@ import enPages from './en/pages.json';
 import enRecord from './en/record.json';
 import enWeighing from './en/weighing.json';
 import frActs from './fr/acts.json';
+import frCertificates from './fr/certificates.json';
 import frClaim from './fr/claim.json';
 import frDiplomacy from './fr/diplomacy.json';
 import frDuties from './fr/duties.json';
@@ -31,6 +33,7 @@ import frWeighing from './fr/weighing.json';
 export const CATALOGUES = {
   en: {
     ...enActs,
+    ...enCertificates,
     ...enClaim,
     ...enDiplomacy,
     ...enDuties,
@@ -45,6 +48,7 @@ export const CATALOGUES = {
   },
   fr: {
     ...frActs,
+    ...frCertificates,
     ...frClaim,
     ...frDiplomacy,
     ...frDuties,

@@ -36,6 +36,8 @@ export const CERTIFICATES_MAX = LIST_SIZE / 2;
 export interface Signed {
   readonly issued: Issued;
   readonly text: string;
+  /** What a gate needs of it, for the picture on the card. */
+  readonly card: string;
   /** Shown once, and kept nowhere. */
   readonly code: string | null;
 }
@@ -85,7 +87,7 @@ export const issueCertificate = ({ sign, keep }: Outside): Act =>
       if (count >= CERTIFICATES_MAX) return new Problem(NO.full, { count });
       if (!signed || signed.issued.key !== currentKey(office)?.kid)
         return new Problem(NO.keyChanged);
-      const { issued, text, code } = signed;
+      const { issued, text, card, code } = signed;
       const { certificate, subject, validUntil } = issued;
       return {
         events: [
@@ -96,7 +98,7 @@ export const issueCertificate = ({ sign, keep }: Outside): Act =>
             payload: issued as unknown as Json,
           },
         ],
-        answer: { certificate, subject, validUntil, text, code },
+        answer: { certificate, subject, validUntil, text, card, code },
       };
     },
     // A crash before this leaves a certificate whose text nobody has: it is revoked and issued
@@ -158,6 +160,7 @@ export interface TakenOut {
   readonly shown: readonly ClaimName[];
   /** The certificate with those alone; null where there is none to show. */
   readonly text: string | null;
+  readonly card: string;
   readonly validUntil: string;
 }
 
@@ -173,7 +176,7 @@ export const takeOutCertificate = (take: Facts<TakeOutForm, TakenOut>): Act =>
     facts: take,
     decide({ issued, subject }, { certificate, reason, show }, { facts }) {
       if (!issued) return new Problem(NO.unknown, { certificate });
-      const { claims, shown, text, validUntil } = facts;
+      const { claims, shown, text, card, validUntil } = facts;
       const odd = show?.find((name) => !claims.includes(name));
       if (text !== null && odd)
         return new Problem(NO.notInIt, { certificate, claim: odd, claims: claims.join(', ') });
@@ -185,7 +188,7 @@ export const takeOutCertificate = (take: Facts<TakeOutForm, TakenOut>): Act =>
             payload: { certificate, subject, shown: [...shown], reason },
           },
         ],
-        answer: { certificate, subject, validUntil, text, code: null },
+        answer: { certificate, subject, validUntil, text, card, code: null },
       };
     },
   });

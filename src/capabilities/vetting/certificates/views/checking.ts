@@ -1,10 +1,6 @@
 // The check of a certificate with what is at hand in this record: no network, nothing written.
 import type { FactsContext, Reach } from '../../../../acts/index.ts';
-import {
-  fromCard,
-  openStatusList,
-  verifyCertificate,
-} from '../../../../engines/credentials/index.ts';
+import { openStatusList, verifyCard } from '../../../../engines/credentials/index.ts';
 import { dayOf, type Json, Problem } from '../../../../kernel/index.ts';
 import type { CheckForm } from '../forms.ts';
 import { listTexts, trusted } from './office.ts';
@@ -24,13 +20,16 @@ export async function check(
     ),
   );
   const lists = opened.flatMap((list) => (list instanceof Problem ? [] : [list]));
-  const verdict = verifyCertificate(await fromCard(given), {
+  const verdict = await verifyCard(given, {
     ...{ at, trust, lists, bearer },
     ...{ code: code ?? undefined, audience: audience ?? undefined, nonce: nonce ?? undefined },
   });
   const { refusal, ...rest } = verdict;
   return {
     ...rest,
-    refusal: refusal && { code: refusal.code, title: refusal.message, remedy: refusal.remedy },
+    refusal: refusal && {
+      ...{ code: refusal.code, title: refusal.message, remedy: refusal.remedy },
+      detail: refusal.detail,
+    },
   } as unknown as Json;
 }

@@ -13,6 +13,7 @@ import {
   present,
   readCode,
   readJwk,
+  toCard,
 } from '../../../../engines/credentials/index.ts';
 import { dayOf, makeId, must, Problem } from '../../../../kernel/index.ts';
 import { sql } from '../../../../record/index.ts';
@@ -82,7 +83,8 @@ export async function signFor(
       .update(text.split('~')[0] ?? '')
       .digest('hex'),
   };
-  return { count, signed: { issued, text, code: bearer.code } };
+  const card = await toCard(await present(text, gateClaims(issued.claims)));
+  return { count, signed: { issued, text, card, code: bearer.code } };
 }
 
 /** A place that no certificate has: by lot, so that its number says nothing of when or for whom. */
@@ -131,14 +133,18 @@ export async function takeFromVault(
   const [row] = await reach.rows<{ subject: string; claims: ClaimName[]; until: string }>(sql`
     select subject, claims, valid_until as until from certificates
     where mission = ${mission} and certificate = ${certificate}`);
-  const none = { claims: [], shown: [], text: null, validUntil: '' };
+  const none = { claims: [], shown: [], text: null, card: '', validUntil: '' };
   if (!row) return none;
   const { subject, claims, until: validUntil } = row;
   const kept = (await reach.vault.get(subject))?.[fieldOf(certificate)];
   const wanted = show && show.length > 0 ? show : SHOWN_AT_THE_GATE;
   const shown = wanted.filter((name) => claims.includes(name));
   if (typeof kept !== 'string') return { ...none, claims, validUntil };
-  return { claims, shown, text: await present(kept, shown), validUntil };
+  const text = await present(kept, shown);
+  return { claims, shown, text, card: await toCard(text), validUntil };
 }
+
+const gateClaims = (claims: readonly ClaimName[]) =>
+  SHOWN_AT_THE_GATE.filter((name) => claims.includes(name));
 
 export type { Office };

@@ -1,0 +1,280 @@
+// The script of the page at a gate: reads a card by the camera or from a photo, and checks it in this
+// browser with the keys and lists that were fetched last. Nothing leaves the machine.
+import decodeQR from 'qr/decode.js';
+import {
+  openStatusList,
+  readTrust,
+  type StatusList,
+  type TrustedIssuer,
+  verifyCard,
+} from '../../engines/credentials/index.ts';
+import { Problem } from '../../kernel/index.ts';
+import type { GateWords } from '../certificates/gate-words.ts';
+import { focusOn, make, one } from './dom.ts';
+import { toldOf, type VerdictView } from './verdict.ts';
+
+interface Known {
+  readonly trust: readonly TrustedIssuer[];
+  readonly lists: readonly StatusList[];
+  /** Null where nothing could be fetched, now or earlier. */
+  readonly fetched: Date | null;
+  readonly online: boolean;
+}
+
+const NOTHING: Known = { trust: [], lists: [], fetched: null, online: false };
+/** A photo of twelve million dots is made smaller before it is looked at. */
+const PHOTO_SIDE_MAX = 2200;
+/** Between two looks of the camera. */
+const LOOK_MS = 150;
+/** A photo may be looked at longer than a frame of the camera. */
+const PHOTO_MS = 4000;
+
+async function known(mission: string): Promise<Known> {
+  try {
+    const response = await fetch(`/api/${mission}/vetting.certificate-trust`);
+    if (!response.ok) return NOTHING;
+    const body = (await response.json()) as { lists?: readonly string[] };
+    const trust = readTrust(body);
+    if (typeof trust === 'string') return NOTHING;
+    const opened = await Promise.all((body.lists ?? []).map((text) => openStatusList(text, trust)));
+    const lists = opened.flatMap((list) => (list instanceof Problem ? [] : [list]));
+    // The keeper of this page hands out the answer of an earlier day, with its date, where none is new.
+    const date = response.headers.get('date');
+    const online = response.headers.get('x-kept') === null;
+    return { trust, lists, fetched: date ? new Date(date) : null, online };
+  } catch {
+    return NOTHING;
+  }
+}
+
+class Gate {
+  private known = NOTHING;
+  private stream: MediaStream | null = null;
+  private readonly words: GateWords;
+  private readonly form: HTMLFormElement;
+  private readonly video: HTMLVideoElement;
+  private readonly canvas = document.createElement('canvas');
+
+  constructor(private readonly place: HTMLElement) {
+    this.words = JSON.parse(place.dataset.words ?? '{}') as GateWords;
+    this.form = this.part('form');
+    this.video = this.part('[data-video]');
+  }
+
+  private part<E extends Element>(selector: string): E {
+    return one(selector, this.place) as unknown as E;
+  }
+
+  private get lang(): string {
+    return this.place.lang;
+  }
+
+  async begin(): Promise<void> {
+    this.part<HTMLElement>('[data-camera]').hidden = false;
+    this.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.check();
+    });
+    this.form.addEventListener('reset', () => this.next());
+    this.part('[data-scan]').addEventListener('click', () => void this.scan());
+    this.part('[data-stop]').addEventListener('click', () => this.stop());
+    const photo = this.part<HTMLInputElement>('[data-photo]');
+    photo.addEventListener('change', () => void this.look(photo));
+    this.known = await known(this.place.dataset.gate ?? '');
+    this.tellKnown();
+    await this.keep();
+  }
+
+  /** Has the browser keep this page, so that it opens without a network. */
+  private async keep(): Promise<void> {
+    const { worker = '', gate = '' } = this.place.dataset;
+    const { serviceWorker } = navigator;
+    if (!serviceWorker || !this.known.fetched) return;
+    try {
+      await serviceWorker.register(worker, { scope: `/${gate}/certificates/` });
+      await serviceWorker.ready;
+      // Through the keeper, which was not there when they were first fetched.
+      if (this.known.online) {
+        await Promise.all([
+          fetch(location.href),
+          fetch(`/api/${gate}/vetting.certificate-trust`),
+          ...performance
+            .getEntriesByType('resource')
+            .filter(({ name }) => new URL(name).pathname.startsWith('/assets/'))
+            .map(({ name }) => fetch(name)),
+        ]);
+        this.part('[data-fetched]').append(` ${this.words.kept}`);
+      }
+    } catch {
+      // A browser without the right to keep pages checks as well, with a network.
+    }
+  }
+
+  private tellKnown(): void {
+    const { words, known } = this;
+    const { trust, lists, fetched, online } = known;
+    this.part<HTMLElement>('[data-knows]').hidden = false;
+    const day = fetched ? this.day(fetched) : '';
+    const said = online ? words.fetched : words.noNetwork;
+    this.part('[data-fetched]').textContent = fetched
+      ? said.replace('{day}', day)
+      : words.notFetched;
+    const offices = trust.map(({ name }) => make('li', {}, name));
+    this.part('[data-offices]').replaceChildren(
+      ...(offices.length > 0 ? offices : [make('li', { class: 's over' }, words.nobody)]),
+    );
+    const now = Date.now() / 1000;
+    this.part('[data-lists]').replaceChildren(
+      ...trust.map(({ iss, name }) => {
+        const list = lists.find((each) => each.iss === iss);
+        const old = !list || list.until < now;
+        const text = list ? (old ? words.listOld : words.listUntil) : words.noList;
+        const until = list ? this.day(new Date(list.until * 1000)) : '';
+        const line = text.replace('{office}', name).replace('{day}', until);
+        return make('li', { class: old ? 's over' : 's met' }, line);
+      }),
+    );
+  }
+
+  private day(date: Date): string {
+    // Browsers do not print dates in Kreyòl; French is what its readers know.
+    const lang = this.lang === 'ht' ? 'fr' : this.lang;
+    return date.toLocaleString(lang, { dateStyle: 'long', timeStyle: 'short' });
+  }
+
+  private async check(): Promise<void> {
+    const fields = new FormData(this.form);
+    const text = (name: string) => String(fields.get(name) ?? '').trim();
+    const verdict = await verifyCard(text('text'), {
+      at: Math.floor(Date.now() / 1000),
+      ...{ trust: this.known.trust, lists: this.known.lists },
+      ...{ code: text('code'), audience: text('audience'), nonce: text('nonce') },
+      bearer: fields.get('bearer') === null ? 'needed' : 'not-needed',
+    });
+    const { refusal, ...rest } = verdict;
+    const view = {
+      ...rest,
+      refusal: refusal && {
+        ...{ code: refusal.code, title: refusal.message, remedy: refusal.remedy },
+        detail: refusal.detail,
+      },
+    } as VerdictView;
+    this.show(view);
+    // A number that was answered is never asked again.
+    if (verdict.bearer === 'signature') this.newNumber();
+  }
+
+  private show(verdict: VerdictView): void {
+    const { counts, head, lines, facts, code } = toldOf(verdict, this.words);
+    const list = facts.map(([name, value]) =>
+      make('div', {}, make('dt', {}, name), make('dd', {}, value)),
+    );
+    const box = make(
+      'div',
+      { class: counts ? 'verdict met' : 'verdict over' },
+      make('h2', {}, head),
+      ...lines.map((line) => make('p', {}, line)),
+      ...(list.length > 0 ? [make('dl', {}, ...list)] : []),
+      ...(code ? [make('code', {}, code)] : []),
+    );
+    const place = this.part<HTMLElement>('[data-verdict]');
+    place.replaceChildren(box);
+    focusOn(place);
+  }
+
+  private next(): void {
+    this.stop();
+    this.part('[data-verdict]').replaceChildren();
+    this.tell('');
+    this.newNumber();
+  }
+
+  private newNumber(): void {
+    const bytes = crypto.getRandomValues(new Uint8Array(4));
+    const number = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    // A reset of the form comes after this and would put the old one back.
+    setTimeout(() => {
+      this.part<HTMLInputElement>('#gate-nonce').value = number;
+    });
+  }
+
+  private tell(text: string): void {
+    this.part('[data-news]').textContent = text;
+  }
+
+  /** A certificate was read: if nothing else is asked for, it is checked at once. */
+  private async found(card: string): Promise<void> {
+    this.stop();
+    this.tell('');
+    this.part<HTMLTextAreaElement>('#gate-text').value = card;
+    await this.check();
+    this.part<HTMLInputElement>('#gate-code').focus({ preventScroll: true });
+  }
+
+  private async look(photo: HTMLInputElement): Promise<void> {
+    const [file] = photo.files ?? [];
+    photo.value = '';
+    if (!file) return;
+    try {
+      const image = await createImageBitmap(file);
+      const card = this.read(image, { width: image.width, height: image.height }, PHOTO_MS);
+      if (card !== null) return await this.found(card);
+    } catch {
+      // A file that is no picture is one without a certificate.
+    }
+    this.tell(this.words.noPicture);
+  }
+
+  private async scan(): Promise<void> {
+    try {
+      this.stream = await navigator.mediaDevices.getUserMedia({
+        video: { facingMode: 'environment', width: { ideal: 1920 }, height: { ideal: 1080 } },
+      });
+    } catch {
+      return this.tell(this.words.noCamera);
+    }
+    this.video.srcObject = this.stream;
+    this.video.hidden = false;
+    this.part<HTMLElement>('[data-stop]').hidden = false;
+    this.tell(this.words.looking);
+    await this.video.play();
+    while (this.stream) {
+      const { videoWidth: width, videoHeight: height } = this.video;
+      const card = width > 0 ? this.read(this.video, { width, height }, LOOK_MS) : null;
+      if (card !== null) return this.found(card);
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    }
+  }
+
+  private stop(): void {
+    for (const track of this.stream?.getTracks() ?? []) track.stop();
+    this.stream = null;
+    this.video.srcObject = null;
+    this.video.hidden = true;
+    this.part<HTMLElement>('[data-stop]').hidden = true;
+  }
+
+  /** What the picture in it says; null where there is none. */
+  private read(
+    image: CanvasImageSource,
+    { width, height }: { width: number; height: number },
+    timeLimit: number,
+  ): string | null {
+    const scale = Math.min(1, PHOTO_SIDE_MAX / Math.max(width, height));
+    this.canvas.width = Math.round(width * scale);
+    this.canvas.height = Math.round(height * scale);
+    const paper = this.canvas.getContext('2d', { willReadFrequently: true });
+    if (!paper) return null;
+    paper.drawImage(image, 0, 0, this.canvas.width, this.canvas.height);
+    const { data } = paper.getImageData(0, 0, this.canvas.width, this.canvas.height);
+    const { width: w, height: h } = this.canvas;
+    try {
+      return decodeQR({ data, width: w, height: h }, { timeLimit });
+    } catch {
+      return null;
+    }
+  }
+}
+
+const place = one('[data-gate]');
+if (place) void new Gate(place).begin();
