@@ -1,5 +1,5 @@
-// What other offices and their wallets fetch: the list of states and the public keys, at addresses that
-// stand in certificates. Anybody may have them, from any page.
+// What other offices and their wallets fetch: the list of states and the public keys, at addresses
+// that stand in certificates. Anybody may have them, from any page.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ANYONE } from '../access/index.ts';
 import { ask } from '../acts/index.ts';
@@ -21,7 +21,7 @@ interface Keys {
   }[];
 }
 
-/** A list is signed anew each day and at each word; an hour old is young enough for whoever asks. */
+/** A list is signed anew each day and at each word; an hour old is young enough. */
 const LIST_SECONDS = 3600;
 
 export function serveCertificates(app: FastifyInstance, serving: Serving): void {

@@ -1,5 +1,5 @@
-// A certificate as it was just issued or taken out: the card to print, the code on a sheet of its own,
-// and the certificate itself. None of it is kept; a reload of the page has nothing to show.
+// A certificate as it was just issued or taken out: the card to print, the code on a sheet of its
+// own, and the certificate itself. None of it is kept; a reload of the page has nothing to show.
 import type { JSX } from 'preact';
 import { pictureOf, saidBy } from '../../engines/credentials/index.ts';
 import { formatDate } from '../../kernel/index.ts';

@@ -1,6 +1,6 @@
-// Does this certificate count: the page of an officer at a gate. With script it reads the card by the
-// camera and checks it in this browser, without a network once it was opened; without script the
-// program's machine checks. Nothing is kept in either.
+// Does this certificate count: the page of an officer at a gate. With script it reads the card by
+// the camera and checks it in this browser, without a network once it was opened; without script
+// the program's machine checks. Nothing is kept in either.
 import type { JSX } from 'preact';
 import { toldOf, type VerdictView } from '../client/verdict.ts';
 import { ActForm, typedIn } from '../forms/act-form.tsx';
@@ -68,10 +68,10 @@ function Found({ words }: { words: GateWords }): JSX.Element {
   const { done } = useSheet().request;
   const verdict = done?.act === ACT ? (done.answer as unknown as VerdictView) : null;
   if (!verdict) return <div data-verdict role="status" tabindex={-1} />;
-  const { counts, head, lines, facts, code } = toldOf(verdict, words);
+  const { mark, head, lines, facts, code } = toldOf(verdict, words);
   return (
     <div data-verdict role="status" tabindex={-1} id="done">
-      <div class={counts ? 'verdict met' : 'verdict over'}>
+      <div class={`verdict ${mark}`}>
         <h2>{head}</h2>
         {lines.map((line) => (
           <p key={line}>{line}</p>
@@ -94,24 +94,9 @@ function Found({ words }: { words: GateWords }): JSX.Element {
 
 function CheckForm({ words }: { words: GateWords }): JSX.Element {
   const sheet = useSheet();
-  const { request } = sheet;
-  const typed = (name: string) => typedIn(sheet, ACT, name) ?? '';
   return (
     <ActForm act={ACT} show files class="gate-form">
-      <p class="acts" data-camera hidden>
-        <button class="btn first" type="button" data-scan>
-          {words.scan}
-        </button>
-        <button class="btn" type="button" data-stop hidden>
-          {words.stop}
-        </button>
-        <label class="btn">
-          {words.photo}
-          <input class="sr" type="file" accept="image/*" data-photo />
-        </label>
-      </p>
-      <p class="note" data-news role="status" />
-      <video data-video hidden muted playsinline />
+      <Camera words={words} />
       <label for="gate-text">{words.text}</label>
       <textarea
         class="in"
@@ -121,7 +106,7 @@ function CheckForm({ words }: { words: GateWords }): JSX.Element {
         spellcheck={false}
         autocomplete="off"
       >
-        {typed('text')}
+        {typedIn(sheet, ACT, 'text') ?? ''}
       </textarea>
       <label for="gate-code">{words.code}</label>
       <input
@@ -141,28 +126,7 @@ function CheckForm({ words }: { words: GateWords }): JSX.Element {
           {words.open}
         </label>
       </div>
-      <details>
-        <summary>{words.own}</summary>
-        <p class="small muted">{words.ownHint}</p>
-        <label for="gate-audience">{words.audience}</label>
-        <input
-          class="in full"
-          id="gate-audience"
-          name="audience"
-          type="text"
-          autocomplete="off"
-          value={typed('audience') || (request.mission ?? '')}
-        />
-        <label for="gate-nonce">{words.nonce}</label>
-        <input
-          class="in full"
-          id="gate-nonce"
-          name="nonce"
-          type="text"
-          readonly
-          value={request.key.replaceAll('-', '').slice(0, NONCE_LETTERS)}
-        />
-      </details>
+      <OwnDevice words={words} />
       <p class="acts">
         <button class="btn first" type="submit">
           {words.check}
@@ -172,6 +136,58 @@ function CheckForm({ words }: { words: GateWords }): JSX.Element {
         </button>
       </p>
     </ActForm>
+  );
+}
+
+/** What only a script can do; shown by it. */
+function Camera({ words }: { words: GateWords }): JSX.Element {
+  return (
+    <>
+      <p class="acts" data-camera hidden>
+        <button class="btn first" type="button" data-scan>
+          {words.scan}
+        </button>
+        <button class="btn" type="button" data-stop hidden>
+          {words.stop}
+        </button>
+        <label class="btn">
+          {words.photo}
+          <input class="sr" type="file" accept="image/*" data-photo />
+        </label>
+      </p>
+      <p class="note" data-news role="status" />
+      <video data-video hidden muted playsinline />
+    </>
+  );
+}
+
+/** The bearer signs for this gate and this number. */
+function OwnDevice({ words }: { words: GateWords }): JSX.Element {
+  const sheet = useSheet();
+  const { request } = sheet;
+  return (
+    <details>
+      <summary>{words.own}</summary>
+      <p class="small muted">{words.ownHint}</p>
+      <label for="gate-audience">{words.audience}</label>
+      <input
+        class="in full"
+        id="gate-audience"
+        name="audience"
+        type="text"
+        autocomplete="off"
+        value={typedIn(sheet, ACT, 'audience') || (request.mission ?? '')}
+      />
+      <label for="gate-nonce">{words.nonce}</label>
+      <input
+        class="in full"
+        id="gate-nonce"
+        name="nonce"
+        type="text"
+        readonly
+        value={request.key.replaceAll('-', '').slice(0, NONCE_LETTERS)}
+      />
+    </details>
   );
 }
 

@@ -9,7 +9,22 @@ import { Crumb, Field } from './parts.tsx';
 
 const ACT = 'vetting.issue-certificate';
 const KINDS = ['clearance', 'certification', 'training'] as const;
-const PLAIN = ['contingent', 'unit', 'rank', 'role', 'serviceNumber', 'cardNumber'] as const;
+type Hinted = 'name' | 'state' | 'basis' | 'listsThrough' | 'validFrom' | 'validUntil' | 'subject';
+type Plain = 'contingent' | 'unit' | 'rank' | 'role' | 'serviceNumber' | 'cardNumber';
+
+interface FieldSpec {
+  readonly name: Hinted | Plain;
+  readonly hint: boolean;
+  readonly needed?: boolean;
+}
+const plain = (name: Plain): FieldSpec => ({ name, hint: false });
+const hinted = (name: Hinted): FieldSpec => ({ name, hint: true });
+const FIELDS: readonly FieldSpec[] = [
+  ...[hinted('name'), hinted('state'), plain('contingent'), plain('unit'), plain('rank')],
+  ...[plain('role'), plain('serviceNumber'), plain('cardNumber')],
+  ...[hinted('basis'), hinted('listsThrough'), hinted('validFrom')],
+  ...[{ ...hinted('validUntil'), needed: true }, hinted('subject')],
+];
 
 interface Answers {
   readonly office: { readonly iss: string | null };
@@ -56,80 +71,46 @@ function IssueForm(): JSX.Element {
   // What was just issued stays on the page; the next one is a press away.
   const open = request.done === null;
   return (
-    <details class="act no-print" open={open}>
-      <summary class="btn">{t('certificate.issue')}</summary>
-      <ActForm act={ACT} show class="panel">
-        <div class="fields stacked">
-          <SelectField
-            id="ic-kind"
-            label={t('certificate.field.kind')}
-            name="kind"
-            value={typedIn(sheet, ACT, 'kind')}
-            options={KINDS.map((kind) => [kind, t(`certificate.kinds.${kind}`)])}
-          />
-          <Field
-            act={ACT}
-            name="name"
-            label="certificate.field.name"
-            hint="certificate.hint.name"
-          />
-          <Field
-            act={ACT}
-            name="state"
-            label="certificate.field.state"
-            hint="certificate.hint.state"
-          />
-          {PLAIN.map((name) => (
-            <Field key={name} act={ACT} name={name} label={`certificate.field.${name}`} />
-          ))}
-          <Field
-            act={ACT}
-            name="basis"
-            label="certificate.field.basis"
-            hint="certificate.hint.basis"
-          />
-          <Field
-            act={ACT}
-            name="listsThrough"
-            label="certificate.field.listsThrough"
-            hint="certificate.hint.listsThrough"
-          />
-          <Field
-            act={ACT}
-            name="validFrom"
-            label="certificate.field.validFrom"
-            hint="certificate.hint.validFrom"
-          />
-          <Field
-            act={ACT}
-            name="validUntil"
-            label="certificate.field.validUntil"
-            hint="certificate.hint.validUntil"
-            needed
-          />
-          <Field
-            act={ACT}
-            name="subject"
-            label="certificate.field.subject"
-            hint="certificate.hint.subject"
-          />
-          <SelectField
-            id="ic-bind"
-            label={t('certificate.field.bind')}
-            name="bind"
-            value={typedIn(sheet, ACT, 'bind')}
-            options={[
-              ['code', t('certificate.bindCode')],
-              ['nobody', t('certificate.bindNobody')],
-            ]}
-          />
-        </div>
-        <p class="acts">
-          <button class="btn first" type="submit">
-            {t('certificate.issue')}
-          </button>
-        </p>
-      </ActForm>
-    </details>
+    <section class="no-print">
+      <details class="act" open={open}>
+        <summary class="btn">{t('certificate.issue')}</summary>
+        <ActForm act={ACT} show class="panel">
+          <div class="fields stacked">
+            <SelectField
+              id="ic-kind"
+              label={t('certificate.field.kind')}
+              name="kind"
+              value={typedIn(sheet, ACT, 'kind')}
+              options={KINDS.map((kind) => [kind, t(`certificate.kinds.${kind}`)])}
+            />
+            {FIELDS.map(({ name, hint, needed }) => (
+              <Field
+                key={name}
+                act={ACT}
+                name={name}
+                label={`certificate.field.${name}`}
+                hint={hint ? `certificate.hint.${name as Hinted}` : undefined}
+                needed={needed}
+              />
+            ))}
+            <SelectField
+              id="ic-bind"
+              label={t('certificate.field.bind')}
+              name="bind"
+              value={typedIn(sheet, ACT, 'bind')}
+              options={[
+                ['code', t('certificate.bindCode')],
+                ['nobody', t('certificate.bindNobody')],
+              ]}
+            />
+          </div>
+          <p class="acts">
+            <button class="btn first" type="submit">
+              {t('certificate.issue')}
+            </button>
+          </p>
+        </ActForm>
+      </details>
+    </section>
   );
 }

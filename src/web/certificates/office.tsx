@@ -1,5 +1,5 @@
-// The office that issues, its keys one after another, what it hands to others, and whose certificates
-// it takes.
+// The office that issues, its keys one after another, what it hands to others, and whose
+// certificates it takes.
 import type { JSX } from 'preact';
 import { ActForm, typedIn } from '../forms/act-form.tsx';
 import { Labelled, SelectField } from '../forms/fields.tsx';
@@ -63,22 +63,24 @@ function OfficePage({ office }: { office: Office }): JSX.Element {
 }
 
 function Own({ office }: { office: Office }): JSX.Element {
-  const { t, request, lang } = useSheet();
+  const { t, request } = useSheet();
   const file = (view: string) => `/api/${request.mission}/vetting.${view}?format=file`;
   return (
     <>
-      <dl class="fields">
-        <dt>{t('certificate.officeName')}</dt>
-        <dd>{office.name}</dd>
-        <dt>{t('certificate.issuesAs')}</dt>
-        <dd class="long">
-          <code>{office.iss}</code>
-        </dd>
-        <dt>{t('certificate.listAt')}</dt>
-        <dd class="long">
-          <code>{office.uri}</code>
-        </dd>
-      </dl>
+      <section>
+        <dl class="fields">
+          <dt>{t('certificate.officeName')}</dt>
+          <dd>{office.name}</dd>
+          <dt>{t('certificate.issuesAs')}</dt>
+          <dd class="long">
+            <code>{office.iss}</code>
+          </dd>
+          <dt>{t('certificate.listAt')}</dt>
+          <dd class="long">
+            <code>{office.uri}</code>
+          </dd>
+        </dl>
+      </section>
       <section>
         <h2>{t('certificate.files')}</h2>
         <p class="acts">
@@ -93,46 +95,53 @@ function Own({ office }: { office: Office }): JSX.Element {
           </a>
         </p>
       </section>
-      <section>
-        <h2>{t('certificate.keys')}</h2>
-        <Table
-          caption={t('certificate.keys')}
-          rows={office.keys.toReversed()}
-          keyOf={({ kid }) => kid}
-          columns={[
-            {
-              head: t('certificate.key'),
-              names: true,
-              cell: ({ kid }) => <code class="long">{kid}</code>,
-            },
-            { head: t('certificate.standing'), whole: true, cell: (key) => <KeyStands of={key} /> },
-            { head: t('certificate.algorithm'), cell: ({ alg }) => alg },
-            {
-              head: t('certificate.keyFrom'),
-              whole: true,
-              cell: ({ from }) => instant(from, lang),
-            },
-            {
-              head: t('certificate.keyUntil'),
-              whole: true,
-              cell: ({ until }) => (until ? instant(until, lang) : <None />),
-            },
-          ]}
-        />
-        {office.keys
-          .filter(({ withdrawn }) => withdrawn === null)
-          .map(({ kid }) => (
-            <Reasoned
-              key={kid}
-              act="vetting.withdraw-certificate-key"
-              values={{ key: kid }}
-              label="certificate.withdraw"
-              says="certificate.withdrawAbout"
-              of={kid.slice(0, 8)}
-            />
-          ))}
-      </section>
+      <Keys keys={office.keys} />
     </>
+  );
+}
+
+function Keys({ keys }: { keys: readonly OfficeKey[] }): JSX.Element {
+  const { t, lang } = useSheet();
+  return (
+    <section>
+      <h2>{t('certificate.keys')}</h2>
+      <Table
+        caption={t('certificate.keys')}
+        rows={keys.toReversed()}
+        keyOf={({ kid }) => kid}
+        columns={[
+          {
+            head: t('certificate.key'),
+            names: true,
+            cell: ({ kid }) => <code class="long">{kid}</code>,
+          },
+          { head: t('certificate.standing'), whole: true, cell: (key) => <KeyStands of={key} /> },
+          { head: t('certificate.algorithm'), cell: ({ alg }) => alg },
+          {
+            head: t('certificate.keyFrom'),
+            whole: true,
+            cell: ({ from }) => instant(from, lang),
+          },
+          {
+            head: t('certificate.keyUntil'),
+            whole: true,
+            cell: ({ until }) => (until ? instant(until, lang) : <None />),
+          },
+        ]}
+      />
+      {keys
+        .filter(({ withdrawn }) => withdrawn === null)
+        .map(({ kid }) => (
+          <Reasoned
+            key={kid}
+            act="vetting.withdraw-certificate-key"
+            values={{ key: kid }}
+            label="certificate.withdraw"
+            says="certificate.withdrawAbout"
+            of={kid.slice(0, 8)}
+          />
+        ))}
+    </section>
   );
 }
 

@@ -1,5 +1,5 @@
-// One certificate by its number: how it stands and everything that was said of it; and the acts that
-// suspend, restore, revoke it, or take it out of the vault again.
+// One certificate by its number: how it stands and everything that was said of it; and the acts
+// that suspend, restore, revoke it, or take it out of the vault again.
 import type { JSX } from 'preact';
 import type { CertificateRow, CertificateStep } from '../../capabilities/vetting/index.ts';
 import { partyName } from '../../kernel/index.ts';
@@ -45,14 +45,14 @@ function One({ certificate: row, steps }: Answers['one']): JSX.Element {
         </div>
       </div>
       <MadeCard acts={[TAKE_OUT]} />
-      <div class="no-print">
+      <section class="no-print">
         <Facts row={row} />
-        <section>
-          <h2>{t('certificate.history')}</h2>
-          <History row={row} steps={steps} />
-        </section>
-        <Acts row={row} />
-      </div>
+      </section>
+      <section class="no-print">
+        <h2>{t('certificate.history')}</h2>
+        <History row={row} steps={steps} />
+      </section>
+      <Acts row={row} />
     </>
   );
 }
@@ -121,7 +121,7 @@ function Acts({ row }: { row: CertificateRow }): JSX.Element {
   const revoked = standing === 'revoked';
   const suspended = standing === 'suspended';
   return (
-    <section class="acts">
+    <section class="acts no-print">
       <Act
         row={row}
         act={TAKE_OUT}

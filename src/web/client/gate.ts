@@ -1,5 +1,5 @@
-// The script of the page at a gate: reads a card by the camera or from a photo, and checks it in this
-// browser with the keys and lists that were fetched last. Nothing leaves the machine.
+// The script of the page at a gate: reads a card by the camera or from a photo, and checks it in
+// this browser with the keys and lists that were fetched last. Nothing leaves the machine.
 import decodeQR from 'qr/decode.js';
 import {
   openStatusList,
@@ -22,6 +22,9 @@ interface Known {
 }
 
 const NOTHING: Known = { trust: [], lists: [], fetched: null, online: false };
+/** The store of `worker.ts`. */
+const KEPT = 'muster-gate-1';
+const trustOf = (mission: string) => `/api/${mission}/vetting.certificate-trust`;
 /** A photo of twelve million dots is made smaller before it is looked at. */
 const PHOTO_SIDE_MAX = 2200;
 /** Between two looks of the camera. */
@@ -31,14 +34,15 @@ const PHOTO_MS = 4000;
 
 async function known(mission: string): Promise<Known> {
   try {
-    const response = await fetch(`/api/${mission}/vetting.certificate-trust`);
+    const response = await fetch(trustOf(mission));
     if (!response.ok) return NOTHING;
     const body = (await response.json()) as { lists?: readonly string[] };
     const trust = readTrust(body);
     if (typeof trust === 'string') return NOTHING;
     const opened = await Promise.all((body.lists ?? []).map((text) => openStatusList(text, trust)));
     const lists = opened.flatMap((list) => (list instanceof Problem ? [] : [list]));
-    // The keeper of this page hands out the answer of an earlier day, with its date, where none is new.
+    // The keeper of this page hands out the answer of an earlier day, with its date, where none is
+    // new.
     const date = response.headers.get('date');
     const online = response.headers.get('x-kept') === null;
     return { trust, lists, fetched: date ? new Date(date) : null, online };
@@ -89,22 +93,20 @@ class Gate {
   private async keep(): Promise<void> {
     const { worker = '', gate = '' } = this.place.dataset;
     const { serviceWorker } = navigator;
-    if (!serviceWorker || !this.known.fetched) return;
+    if (!serviceWorker || !this.known.online) return;
     try {
       await serviceWorker.register(worker, { scope: `/${gate}/certificates/` });
-      await serviceWorker.ready;
-      // Through the keeper, which was not there when they were first fetched.
-      if (this.known.online) {
-        await Promise.all([
-          fetch(location.href),
-          fetch(`/api/${gate}/vetting.certificate-trust`),
-          ...performance
-            .getEntriesByType('resource')
-            .filter(({ name }) => new URL(name).pathname.startsWith('/assets/'))
-            .map(({ name }) => fetch(name)),
-        ]);
-        this.part('[data-fetched]').append(` ${this.words.kept}`);
+      const store = await caches.open(KEPT);
+      const parts = performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => new URL(name).pathname.startsWith('/assets/'));
+      // As a stranger gets the page, so that no name of a person is kept with it.
+      for (const address of [location.href, trustOf(gate), ...parts]) {
+        const response = await fetch(address, { credentials: 'omit' });
+        if (response.ok) await store.put(address, response);
       }
+      this.part('[data-fetched]').append(` ${this.words.kept}`);
     } catch {
       // A browser without the right to keep pages checks as well, with a network.
     }
@@ -138,7 +140,7 @@ class Gate {
 
   private day(date: Date): string {
     // Browsers do not print dates in Kreyòl; French is what its readers know.
-    const lang = this.lang === 'ht' ? 'fr' : this.lang;
+    const lang = { en: 'en-GB', ht: 'fr' }[this.lang] ?? this.lang;
     return date.toLocaleString(lang, { dateStyle: 'long', timeStyle: 'short' });
   }
 
@@ -165,13 +167,13 @@ class Gate {
   }
 
   private show(verdict: VerdictView): void {
-    const { counts, head, lines, facts, code } = toldOf(verdict, this.words);
+    const { mark, head, lines, facts, code } = toldOf(verdict, this.words);
     const list = facts.map(([name, value]) =>
       make('div', {}, make('dt', {}, name), make('dd', {}, value)),
     );
     const box = make(
       'div',
-      { class: counts ? 'verdict met' : 'verdict over' },
+      { class: `verdict ${mark}` },
       make('h2', {}, head),
       ...lines.map((line) => make('p', {}, line)),
       ...(list.length > 0 ? [make('dl', {}, ...list)] : []),

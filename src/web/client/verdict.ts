@@ -24,7 +24,8 @@ export interface VerdictView {
 }
 
 export interface Told {
-  readonly counts: boolean;
+  /** `due`: all is right, and the bearer is still to be asked. */
+  readonly mark: 'met' | 'due' | 'over';
   readonly head: string;
   /** Why and what to do; or who brings it. */
   readonly lines: readonly string[];
@@ -45,9 +46,10 @@ export function toldOf(verdict: VerdictView, words: GateWords): Told {
   const lines = refusal
     ? [known?.why ?? `${refusal.title}.`, known?.cure ?? `${refusal.remedy}.`]
     : [words.bearer[bearer]];
+  const asked = cause === 'not-bound';
   return {
-    counts,
-    head: counts ? words.counts : words.countsNot,
+    mark: counts ? 'met' : asked ? 'due' : 'over',
+    head: counts ? words.counts : asked ? words.ask : words.countsNot,
     lines: lines.map((line) => filled(line, refusal?.detail ?? {})),
     // Until a signature was found right, what it says of itself is anybody's word.
     facts: said && signed ? [...claimsIn(shown, words), ...frameOf(said, words)] : [],
@@ -57,7 +59,7 @@ export function toldOf(verdict: VerdictView, words: GateWords): Told {
 
 function claimsIn(shown: VerdictView['shown'], words: GateWords): (readonly [string, string])[] {
   const order = Object.keys(words.claims);
-  const place = (name: string) => (order.indexOf(name) + order.length) % (order.length + 1);
+  const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
   return Object.entries(shown)
     .sort(([a], [b]) => place(a) - place(b))
     .map(([name, value]) => [

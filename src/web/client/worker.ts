@@ -1,5 +1,5 @@
-// Keeps the page of the gate, its scripts and what it fetched last, so that it opens without a network.
-// It keeps nothing else: no page of the record, no certificate, no answer of a check.
+// Keeps the page of the gate, its scripts and what it fetched last, so that it opens without a
+// network. It keeps nothing else: no page of the record, no certificate, no answer of a check.
 
 interface KeeperEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -39,15 +39,14 @@ async function keptFirst(request: Request): Promise<Response> {
   return response;
 }
 
-/** From the program where it answers; else what it answered last, marked as kept. */
+/** From the program where it answers; else what the page kept last, marked as such. */
 async function newest(request: Request): Promise<Response> {
-  const store = await caches.open(STORE);
   try {
-    const response = await fetch(request);
-    if (response.ok) await store.put(request, response.clone());
-    return response;
+    return await fetch(request);
   } catch (error) {
-    const kept = await store.match(request, { ignoreVary: true });
+    const store = await caches.open(STORE);
+    // The same page in another language, or at other dates, is better than none.
+    const kept = await store.match(request, { ignoreVary: true, ignoreSearch: true });
     if (!kept) throw error;
     const headers = new Headers(kept.headers);
     headers.set('x-kept', '1');
