@@ -41,6 +41,7 @@ import { sourcesPage } from './sources/list.tsx';
 import { sourcePage } from './sources/page.tsx';
 import { listsPage } from './vetting/lists.tsx';
 import { vettingPage } from './vetting/page.tsx';
+import { screeningPage } from './vetting/screening.tsx';
 import { decisionsPage } from './weighing/decisions.tsx';
 import { optionsPage } from './weighing/options.tsx';
 import { visitsPage } from './weighing/visits.tsx';
@@ -80,6 +81,7 @@ export const PAGES = [
   certificateOfficePage,
   certificatePage,
   checkPage,
+  screeningPage,
   situationPage,
   casesPage,
   casePage,

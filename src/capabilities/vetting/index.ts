@@ -5,6 +5,7 @@ import { reportSafeguard } from './decide.ts';
 import { listsSlice } from './lists/slice.ts';
 import { policy } from './policy.ts';
 import { rosterSlice } from './roster/slice.ts';
+import { screeningSlice } from './screening/slice.ts';
 import { answer } from './views/answer.ts';
 import { safeguards } from './views/safeguards.ts';
 
@@ -14,6 +15,8 @@ export type { ListChangesView, ListView } from './lists/views/lists.ts';
 export type { PersonAnswer } from './roster/views/person.ts';
 export type { PairView } from './roster/views/queue.ts';
 export type { RosterRow } from './roster/views/roster.ts';
+export type { HitView } from './screening/views/hit.ts';
+export type { HitRow, ScreeningView } from './screening/views/hits.ts';
 export type { SafeguardRow } from './views/safeguards.ts';
 
 /** What a source says of vetting and training, as claims. */
@@ -25,6 +28,6 @@ const said: Slice = {
 
 export const vetting: Capability = {
   name: 'vetting',
-  ...joined(said, rosterSlice, listsSlice, certificatesSlice),
+  ...joined(said, rosterSlice, listsSlice, screeningSlice, certificatesSlice),
   records: { safeguard: 'vetting.report-safeguard' },
 };

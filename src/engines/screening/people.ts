@@ -17,6 +17,29 @@ export interface PersonRow {
   readonly unread: readonly string[];
 }
 
+/** What is known of a person, as it is written; empty where it is not known. */
+export interface PersonTold {
+  readonly name: string;
+  readonly born: string;
+  readonly birthPlace: string;
+  /** A name or a code of a state. */
+  readonly nationality: string;
+  readonly sex: string;
+  /** Several are parted by `;` or `|`. */
+  readonly documents: string;
+}
+
+export function personOf(told: PersonTold): Person {
+  return {
+    name: told.name,
+    birth: birthOf(told.born),
+    birthPlace: told.birthPlace,
+    nationality: countryOf(told.nationality),
+    sex: sexOf(told.sex),
+    documents: told.documents.split(/[;|]/).flatMap((paper) => documentNumber(paper) ?? []),
+  };
+}
+
 const NAMES = ['full_name', 'first_name', 'last_name', 'name'];
 const PEOPLE_COLUMNS =
   'full_name,first_name,middle_name,last_name,gender,date_of_birth,place_of_birth,nationality';
@@ -45,16 +68,10 @@ export function* peopleOf(text: string, file: string): Generator<PersonRow> {
       yield { row: number, line: row.line, person: null, unread: [] };
       continue;
     }
-    const person = {
-      name,
-      birth: birthOf(birth(row)),
-      birthPlace: place(row),
-      nationality: countryOf(state(row)),
-      sex: sexOf(sex(row)),
-      documents: papers(row)
-        .split(/[;|]/)
-        .flatMap((paper) => documentNumber(paper) ?? []),
-    };
+    const person = personOf({
+      ...{ name, born: birth(row), birthPlace: place(row), nationality: state(row) },
+      ...{ sex: sex(row), documents: papers(row) },
+    });
     const unread = [
       ...(birth(row) !== '' && !person.birth ? ['date_of_birth'] : []),
       ...(state(row) !== '' && !person.nationality ? ['nationality'] : []),

@@ -1,6 +1,7 @@
 // Why a score is what it is, for people: which words were taken for which, what else agrees or does
 // not and how much each weighs, and what would have turned the answer round.
 import type { BirthAgreement } from './birth.ts';
+import type { How } from './closeness.ts';
 import type { Evidence, EvidenceFeature, Person } from './evidence.ts';
 import type { Listed, ListedName } from './listed.ts';
 import { logit, type Model, probability } from './model.ts';
@@ -102,13 +103,66 @@ const RANK = { main: 'the listed name', good: 'the alias', low: 'the weak alias'
 const TOLD = 0.1;
 const signed = (weight: number) => `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
 
+/** One feature's part in a score: a natural logarithm of odds, for (above zero) or against. */
+export interface Weighed {
+  readonly feature: EvidenceFeature;
+  readonly weight: number;
+}
+
+/** What a hit rests on, for other languages and for drawing. */
+export interface Explanation {
+  /** Words that are the same in both. */
+  readonly same: readonly string[];
+  readonly pairs: readonly { readonly how: How; readonly a: string; readonly b: string }[];
+  readonly onlyFirst: readonly string[];
+  readonly onlySecond: readonly string[];
+  /** The name first, then what else moves the score. */
+  readonly weights: readonly Weighed[];
+  /** Without this feature the answer would be the other, with this score; null: no one would do. */
+  readonly turn: { readonly feature: EvidenceFeature; readonly score: number } | null;
+}
+
+export function explain(hit: Explained, model: Model<EvidenceFeature>): Explanation {
+  const { pairs, leftA, leftB } = hit.pairing;
+  const same = pairs.filter(({ close }) => close.how === 'same' && close.letters === 0);
+  const left = (words: readonly Word[]) =>
+    words.filter((word) => !small(word)).map(({ own }) => own);
+  const weights = weighed(hit.evidence, model);
+  const whole = logit(model, hit.evidence.features);
+  const [turn] = turning(weights, whole);
+  return {
+    same: same.map(({ a }) => said(a)),
+    pairs: pairs
+      .filter((pair) => !same.includes(pair))
+      .map(({ a, b, close }) => ({ how: close.how, a: said(a), b: said(b) })),
+    onlyFirst: left(leftA),
+    onlySecond: left(leftB),
+    weights,
+    turn: turn ? { feature: turn.feature, score: probability(whole - turn.weight) } : null,
+  };
+}
+
+function weighed({ features }: Evidence, model: Model<EvidenceFeature>): Weighed[] {
+  return (Object.keys(model.weights) as EvidenceFeature[])
+    .map((feature) => ({ feature, weight: model.weights[feature] * features[feature] }))
+    .filter(({ weight }) => Math.abs(weight) >= TOLD);
+}
+
+/** Features without which the answer would be the other, the weightiest first. */
+const turning = <W extends { readonly weight: number }>(
+  weights: readonly W[],
+  whole: number,
+): W[] =>
+  weights
+    .filter(({ weight }) => whole >= 0 !== whole - weight >= 0)
+    .sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
+
 /** Sentences, the strings compared first; weights are natural logarithms of odds. */
 export function hitBecause(hit: Explained, model: Model<EvidenceFeature>): Reason[] {
   const { features } = hit.evidence;
-  const moves = (Object.keys(model.weights) as EvidenceFeature[]).flatMap((feature) => {
-    const weight = model.weights[feature] * features[feature];
+  const moves = weighed(hit.evidence, model).flatMap(({ feature, weight }) => {
     const words = featureSaid(feature, hit.evidence, hit.listed);
-    return words && Math.abs(weight) >= TOLD ? [{ feature, words, weight }] : [];
+    return words ? [{ words, weight }] : [];
   });
   return [
     `“${hit.person.name}” beside ${RANK[hit.said.rank]} “${hit.said.text}”`,
@@ -127,9 +181,7 @@ interface Move {
 /** The one thing without which the answer would be the other; or that nothing alone would do. */
 function turned(hit: Explained, model: Model<EvidenceFeature>, moves: readonly Move[]): Reason[] {
   const whole = logit(model, hit.evidence.features);
-  const told = moves
-    .filter(({ weight }) => whole >= 0 !== whole - weight >= 0)
-    .sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight))[0];
+  const [told] = turning(moves, whole);
   const answer = whole >= 0 ? 'no match' : 'a match';
   if (told) {
     const score = probability(whole - told.weight).toFixed(2);

@@ -8,7 +8,7 @@ import { BIRTH, type Evidence, evidenceOf, type Person } from './evidence.ts';
 import type { List, Listed, ListedName } from './listed.ts';
 import { logit, probability } from './model.ts';
 import { measurePersons, type PersonMeasure } from './person.ts';
-import { hitBecause, type Reason } from './reasons.ts';
+import { type Explanation, explain, hitBecause, type Reason } from './reasons.ts';
 import { PERSON_MODEL, SCREENING_MODEL, SCREENING_THRESHOLD } from './weights.ts';
 import { personName } from './word.ts';
 
@@ -80,4 +80,12 @@ export class Screening {
 /** Why a hit scores as it does, in short sentences with their weights. */
 export function reasonsOf(person: Person, { listed, said, measure, evidence }: Hit): Reason[] {
   return hitBecause({ person, listed, said, pairing: measure.pairing, evidence }, SCREENING_MODEL);
+}
+
+/** The same, without words: which words were taken for which, and what each feature weighs. */
+export function explanationOf(
+  person: Person,
+  { listed, said, measure, evidence }: Hit,
+): Explanation {
+  return explain({ person, listed, said, pairing: measure.pairing, evidence }, SCREENING_MODEL);
 }

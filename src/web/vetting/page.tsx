@@ -100,6 +100,7 @@ function Vetting({ answer, safeguards }: Answers): JSX.Element {
         <h2>{t('vetting.rosters')}</h2>
         <p class="note">{t('vetting.noRoster')}</p>
         <p>
+          <a href={href('/vetting/screening')}>{t('screening.link')}</a> ·{' '}
           <a href={href('/vetting/lists')}>{t('lists.link')}</a>
         </p>
       </section>

@@ -15,6 +15,7 @@ import enInstruments from './en/instruments.json';
 import enLists from './en/lists.json';
 import enPages from './en/pages.json';
 import enRecord from './en/record.json';
+import enScreening from './en/screening.json';
 import enWeighing from './en/weighing.json';
 import frActs from './fr/acts.json';
 import frCertificates from './fr/certificates.json';
@@ -28,6 +29,7 @@ import frInstruments from './fr/instruments.json';
 import frLists from './fr/lists.json';
 import frPages from './fr/pages.json';
 import frRecord from './fr/record.json';
+import frScreening from './fr/screening.json';
 import frWeighing from './fr/weighing.json';
 
 export const CATALOGUES = {
@@ -44,6 +46,7 @@ export const CATALOGUES = {
     ...enInstruments,
     ...enPages,
     ...enRecord,
+    ...enScreening,
     ...enWeighing,
   },
   fr: {
@@ -59,6 +62,7 @@ export const CATALOGUES = {
     ...frInstruments,
     ...frPages,
     ...frRecord,
+    ...frScreening,
     ...frWeighing,
   },
 } as const;
