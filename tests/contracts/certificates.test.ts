@@ -124,13 +124,13 @@ describe('a certificate', () => {
 
   it('is taken out again with a reason that is recorded, and is gone when its person is', async () => {
     const { certificate, subject } = await issue();
-    const input = { certificate, reason: 'the card was worn', show: 'name,state' };
+    const input = { certificate, reason: 'reprint', show: 'name,state' };
     const taken = (await home.act('vetting.take-out-certificate', input)) as Made;
     expect((await check(taken.text)).shown).toEqual({ name: NAME, state: 'KEN' });
     const { steps } = (await home.see('vetting.certificate', { certificate })) as {
       steps: unknown[];
     };
-    expect(steps).toMatchObject([{ word: 'taken_out', reason: 'the card was worn', by: 'tester' }]);
+    expect(steps).toMatchObject([{ word: 'taken_out', reason: 'reprint', by: 'tester' }]);
     const odd = { ...input, show: 'rank' };
     expect(await refused(home, 'vetting.take-out-certificate', odd)).toBe(
       'vetting.certificate-has-no-such-claim',
@@ -146,8 +146,10 @@ describe('a certificate', () => {
 
   it('is suspended, restored and revoked, and the next list carries it abroad', async () => {
     const { certificate, text: made } = await issue();
-    const act = (word: string, reason = 'the card was reported lost') =>
-      refused(home, `vetting.${word}-certificate`, { certificate, reason });
+    const act = (word: string) =>
+      refused(home, `vetting.${word}-certificate`, {
+        ...{ certificate, reason: 'lost', reference: 'OC-2026/4' },
+      });
     expect(await act('restore')).toBe('vetting.certificate-not-suspended');
     expect(await act('suspend')).toBe('done');
     expect(await act('suspend')).toBe('vetting.certificate-suspended');
@@ -165,7 +167,7 @@ describe('a certificate', () => {
     await carry();
     expect(await why(made)).toBe('certificates.revoked');
     expect(await standing(certificate)).toMatchObject({
-      ...{ standing: 'revoked', reason: 'the card was reported lost' },
+      ...{ standing: 'revoked', reason: 'lost' },
     });
     const yesterday = plusDays(today, -1);
     await expect(standing(certificate, { knownAt: yesterday })).rejects.toMatchObject({
@@ -185,6 +187,7 @@ describe('a certificate', () => {
       [{ bearerKey: { kty: 'RSA' } }, 'acts.invalid-input'],
       [{ validUntil: '2026-02-30' }, 'acts.invalid-input'],
       [{ subject: 'Achieng' }, 'acts.invalid-input'],
+      [{ state: 'Achieng' }, 'acts.invalid-input'],
     ] as const)
       expect([more, await refused(home, 'vetting.issue-certificate', input(more))]).toEqual([
         more,
@@ -198,7 +201,7 @@ describe('a certificate', () => {
       expect(
         await refused(home, `vetting.${word}-certificate`, {
           certificate: 'crt_999999',
-          reason: 'r',
+          reason: word === 'take-out' ? 'audit' : 'mistake',
         }),
       ).toBe('vetting.no-certificate');
   });
@@ -213,6 +216,47 @@ describe('a certificate', () => {
     clock = 9 * 86_400_000;
     expect(await why(made)).toBe('certificates.stale-status-list');
     clock = 0;
+  });
+});
+
+describe('a certificate of somebody on a roster', () => {
+  const rows = [
+    {
+      name: 'OTIENO, Achieng',
+      number: 'PX-2207',
+      rank: 'inspector',
+      contingent: 'KEN',
+      role: 'staff',
+    },
+  ];
+
+  it('is filled from the roster, is theirs, and goes with them when they are erased', async () => {
+    await home.act('vetting.enrol', { members: rows });
+    const entries = await home.house.store.entries('test');
+    const enrolled = entries.find(({ type }) => type === 'MembersEnrolled')?.payload;
+    const { members } = enrolled as unknown as { members: readonly { person: string }[] };
+    const subject = members[0]?.person ?? '';
+    const made = await home.act('vetting.issue-certificate', {
+      ...{ subject, validUntil: plusDays(today, 30), cardNumber: '17', role: 'driver' },
+    });
+    const { shown } = await check((made as Made).text, {}, home);
+    expect(shown).toEqual({
+      ...{ name: expect.stringMatching(/Otieno/i), state: 'KEN', service_number: 'PX-2207' },
+      ...{ rank: 'inspector', role: 'driver', card_number: '17' },
+    });
+    expect(JSON.stringify(await home.house.store.entries('test'))).not.toMatch(/otieno|PX-2207/i);
+    await home.act('vetting.erase-person', { person: subject });
+    const again = { certificate: (made as Made).certificate, reason: 'reprint' };
+    expect(await refused(home, 'vetting.take-out-certificate', again)).toBe(
+      'vetting.certificate-text-gone',
+    );
+    const input = { subject, validUntil: plusDays(today, 30) };
+    expect(await refused(home, 'vetting.issue-certificate', input)).toBe('vetting.erased-person');
+  });
+
+  it('is not issued for somebody whom no roster has', async () => {
+    const input = { subject: `off_${'0'.repeat(26)}`, validUntil: plusDays(today, 30) };
+    expect(await refused(home, 'vetting.issue-certificate', input)).toBe('vetting.unknown-person');
   });
 });
 

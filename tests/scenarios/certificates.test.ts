@@ -135,7 +135,7 @@ describe('muster certificate', () => {
   });
 
   it('refuses it once it is revoked and the list was carried over again', () => {
-    const revoke = ['vetting', 'revoke-certificate', number, '--reason', 'the card was lost'];
+    const revoke = ['vetting', 'revoke-certificate', number, '--reason', 'lost'];
     expect(run(revoke, 'state').status).toBe(0);
     expect(verify('part.txt').status, 'the old list does not know').toBe(0);
     carry();

@@ -91,6 +91,7 @@ function IssueForm(): JSX.Element {
                 label={`certificate.field.${name}`}
                 hint={hint ? `certificate.hint.${name as Hinted}` : undefined}
                 needed={needed}
+                value={name === 'subject' ? request.query.subject : undefined}
               />
             ))}
             <SelectField

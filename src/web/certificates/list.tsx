@@ -18,7 +18,6 @@ interface Answers {
         readonly rows: readonly CertificateRow[];
         readonly counts: Readonly<Record<Standing, number>>;
         readonly states: readonly string[];
-        readonly contingents: readonly string[];
       }
     | undefined;
   readonly office: { readonly iss: string | null };
@@ -27,9 +26,9 @@ interface Answers {
 export const certificatesPage = definePage<Answers>({
   path: '/:mission/vetting/certificates',
   main: 'list',
-  views: ({ may, query: { state, contingent, standing, subject } }) => ({
+  views: ({ may, query: { state, standing, subject } }) => ({
     list: may('vetting.certificates')
-      ? { view: 'vetting.certificates', query: { state, contingent, standing, subject } }
+      ? { view: 'vetting.certificates', query: { state, standing, subject } }
       : null,
     office: { view: 'vetting.certificate-office' },
   }),
@@ -72,7 +71,7 @@ function Certificates({ list, office }: Answers): JSX.Element {
 
 function List({ list }: { list: NonNullable<Answers['list']> }): JSX.Element {
   const { t, lang } = useSheet();
-  const { rows, counts, states, contingents } = list;
+  const { rows, counts, states } = list;
   const standings = (Object.keys(counts) as Standing[]).filter((name) => counts[name] > 0);
   return (
     <section id="list">
@@ -93,13 +92,6 @@ function List({ list }: { list: NonNullable<Answers['list']> }): JSX.Element {
           label={t('certificate.state')}
           any={t('certificate.anyState')}
           options={states.map((state) => [state, partyName(state, lang)])}
-        />
-        <PickWord
-          id="c-contingent"
-          name="contingent"
-          label={t('certificate.contingent')}
-          any={t('certificate.anyContingent')}
-          options={contingents.map((name) => [name, name])}
         />
       </Filter>
       {rows.length === 0 ? <p class="note">{t('certificate.none')}</p> : <Rows rows={rows} />}
@@ -135,7 +127,6 @@ function Rows({ rows }: { rows: readonly CertificateRow[] }): JSX.Element {
           head: t('certificate.state'),
           cell: ({ state }) => (state ? partyName(state, lang) : <None />),
         },
-        { head: t('certificate.contingent'), cell: ({ contingent }) => contingent ?? <None /> },
         {
           head: t('certificate.validity'),
           whole: true,

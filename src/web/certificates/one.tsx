@@ -4,12 +4,13 @@ import type { JSX } from 'preact';
 import type { CertificateRow, CertificateStep } from '../../capabilities/vetting/index.ts';
 import { partyName } from '../../kernel/index.ts';
 import { ActForm } from '../forms/act-form.tsx';
+import { SelectField } from '../forms/fields.tsx';
 import { definePage } from '../frame/page.ts';
 import { useSheet } from '../frame/sheet.ts';
 import { instant, shortDate } from '../marks/dates.ts';
 import { None } from '../marks/marks.tsx';
 import { Table } from '../marks/table.tsx';
-import type { Key } from '../words/words.ts';
+import { type Key, wordAt } from '../words/words.ts';
 import { MadeCard } from './card.tsx';
 import { Crumb, Field, Stands } from './parts.tsx';
 
@@ -40,7 +41,8 @@ function One({ certificate: row, steps }: Answers['one']): JSX.Element {
           <Crumb />
           <h1>{row.certificate}</h1>
           <p class="lede">
-            <Stands standing={row.standing} /> {row.reason ? `· ${row.reason}` : ''}
+            <Stands standing={row.standing} />{' '}
+            {row.reason ? `· ${wordAt(t, 'certificate.reasons', row.reason)}` : ''}
           </p>
         </div>
       </div>
@@ -68,7 +70,6 @@ function Facts({ row }: { row: CertificateRow }): JSX.Element {
       </a>,
     ],
     ['certificate.state', row.state ? partyName(row.state, lang) : <None key="n" />],
-    ['certificate.contingent', row.contingent ?? <None key="c" />],
     [
       'certificate.validity',
       t('certificate.span', {
@@ -95,7 +96,7 @@ function Facts({ row }: { row: CertificateRow }): JSX.Element {
 
 function History({ row, steps }: { row: CertificateRow; steps: Answers['one']['steps'] }) {
   const { t, lang, person } = useSheet();
-  const issued = { word: 'issued', reason: null, at: row.at, by: row.by } as const;
+  const issued = { word: 'issued', reason: null, reference: null, at: row.at, by: row.by } as const;
   const all = [issued, ...steps];
   return (
     <Table
@@ -110,7 +111,15 @@ function History({ row, steps }: { row: CertificateRow; steps: Answers['one']['s
         },
         { head: t('certificate.when'), whole: true, cell: ({ at }) => instant(at, lang) },
         { head: t('certificate.by'), cell: ({ by }) => person(by) },
-        { head: t('certificate.reason'), cell: ({ reason }) => reason ?? <None /> },
+        {
+          head: t('certificate.reason'),
+          cell: ({ reason, reference }) =>
+            reason === null ? (
+              <None />
+            ) : (
+              [wordAt(t, 'certificate.reasons', reason), reference].filter(Boolean).join(' · ')
+            ),
+        },
       ]}
     />
   );
@@ -166,12 +175,20 @@ function Act(props: {
       <ActForm act={act} values={{ certificate }} show={show} class="panel">
         {says ? <p class="muted small">{t(says)}</p> : null}
         <div class="fields stacked">
+          <SelectField
+            id={`${act.split('.')[1]}-reason`}
+            label={t('certificate.reason')}
+            name="reason"
+            options={(show ? TAKE : WORDS).map((reason) => [
+              reason,
+              t(`certificate.reasons.${reason}`),
+            ])}
+          />
           <Field
             act={act}
-            name="reason"
-            label="certificate.reason"
-            hint="certificate.hint.reason"
-            needed
+            name="reference"
+            label="certificate.reference"
+            hint="certificate.hint.reference"
           />
           {show ? (
             <>
@@ -197,5 +214,10 @@ function Act(props: {
   );
 }
 
+const WORDS = [
+  ...(['lost', 'stolen', 'worn', 'replaced', 'clearance_ended', 'under_review'] as const),
+  ...(['cleared_up', 'left', 'mistake'] as const),
+];
+const TAKE = ['reprint', 'own_request', 'audit', 'complaint'] as const;
 /** What a gate must see, ticked from the start. */
 const GATE: ReadonlySet<string> = new Set(['name', 'state', 'contingent', 'role', 'card_number']);

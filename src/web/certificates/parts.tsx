@@ -44,6 +44,8 @@ export function Field(props: {
   hint?: Key;
   needed?: boolean;
   id?: string;
+  /** What stands in it where nothing was typed. */
+  value?: string | undefined;
 }): JSX.Element {
   const sheet = useSheet();
   const { act, name, label, hint, needed } = props;
@@ -52,7 +54,7 @@ export function Field(props: {
       id={props.id ?? `${act.split('.')[1]}-${name}`}
       label={sheet.t(label)}
       name={name}
-      value={typedIn(sheet, act, name)}
+      value={typedIn(sheet, act, name) ?? props.value}
       needed={needed}
       hint={hint ? sheet.t(hint) : undefined}
     />

@@ -43,6 +43,9 @@ export const SHOWN_AT_THE_GATE: readonly ClaimName[] = [
 export const numberOf = (index: number): string => `crt_${String(index).padStart(6, '0')}`;
 export const NUMBER = /^crt_\d{6}$/;
 export const indexOf = (certificate: string): number => Number(certificate.slice('crt_'.length));
+/** Somebody of a roster: what is left out of the form is taken from there. */
+export const isMember = (subject: string | null): subject is string =>
+  subject?.startsWith('off_') ?? false;
 export const streamOf = (certificate: string): string => `certificate:${certificate}`;
 
 /** What the entry of its issue says. */
@@ -52,7 +55,6 @@ export interface Issued {
   readonly subject: string;
   readonly kind: Kind;
   readonly state: string | null;
-  readonly contingent: string | null;
   readonly claims: readonly ClaimName[];
   readonly validFrom: Day;
   readonly validUntil: Day;
@@ -65,10 +67,20 @@ export interface Issued {
 
 export type Word = 'revoked' | 'suspended' | 'restored';
 
+/** Why something is done to a certificate: a closed list, since free words might hold a name. */
+export const WORD_REASONS = [
+  ...(['lost', 'stolen', 'worn', 'replaced', 'clearance_ended', 'under_review'] as const),
+  ...(['cleared_up', 'left', 'mistake'] as const),
+] as const;
+export const TAKE_REASONS = ['reprint', 'own_request', 'audit', 'complaint'] as const;
+export type Reason = (typeof WORD_REASONS)[number] | (typeof TAKE_REASONS)[number];
+
 /** What was said of a certificate after its issue. */
 export interface Said {
   readonly word: Word;
-  readonly reason: string;
+  readonly reason: Reason;
+  /** Number of a file, never words. */
+  readonly reference: string | null;
   readonly at: Instant;
   readonly by: string;
 }

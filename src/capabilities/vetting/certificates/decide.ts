@@ -3,12 +3,15 @@
 import { type Act, defineAct, type FactsContext, type Reach } from '../../../acts/index.ts';
 import { LIST_SIZE } from '../../../engines/credentials/index.ts';
 import { dayOf, daysBetween, type Json, Problem } from '../../../kernel/index.ts';
+import { absent, type OnRecord } from '../roster/people.ts';
+import { ROSTER_PROBLEMS } from '../roster/problems.ts';
 import {
   type CertificateState,
   CLAIMS,
   type ClaimName,
   evolve,
   type Issued,
+  isMember,
   NO_CERTIFICATE,
   streamOf,
 } from './certificate.ts';
@@ -43,6 +46,8 @@ export interface Signed {
 }
 export interface IssueFacts {
   readonly count: number;
+  /** As the roster has them; null where the form names nobody of it. */
+  readonly member: OnRecord | null;
   readonly signed: Signed | null;
 }
 
@@ -58,9 +63,17 @@ export function whyNot(office: Office, input: IssueForm, at: string): Problem | 
   const days = daysBetween(from, until) + 1;
   if (days > DAYS_MAX) return new Problem(NO.tooLong, { days, daysMax: DAYS_MAX });
   const fields = Object.keys(CLAIMS) as (keyof typeof CLAIMS)[];
-  if (fields.every((field) => !input[field]))
+  if (!isMember(input.subject) && fields.every((field) => !input[field]))
     return new Problem(NO.empty, { fields: fields.join(', ') });
   return null;
+}
+
+/** Why the roster has nobody to issue it for; null where it has, or is not asked. */
+export function whyNobody({ subject }: IssueForm, member: OnRecord | null): Problem | null {
+  if (!isMember(subject)) return null;
+  const no = absent(member, subject);
+  if (no) return no;
+  return member?.left ? new Problem(ROSTER_PROBLEMS.ended, { person: subject }) : null;
 }
 
 interface Outside {
@@ -81,8 +94,8 @@ export const issueCertificate = ({ sign, keep }: Outside): Act =>
     start: NO_OFFICE,
     evolve: evolveOffice,
     facts: sign,
-    decide(office, input, { at, facts: { signed, count } }) {
-      const refused = whyNot(office, input, at);
+    decide(office, input, { at, facts: { signed, count, member } }) {
+      const refused = whyNot(office, input, at) ?? whyNobody(input, member);
       if (refused) return refused;
       if (count >= CERTIFICATES_MAX) return new Problem(NO.full, { count });
       if (!signed || signed.issued.key !== currentKey(office)?.kid)
@@ -116,13 +129,13 @@ interface WordSpec {
 const wordAct = ({ name, says, event, check }: WordSpec): Act =>
   defineAct<WordForm, CertificateState>({
     ...{ name, says, input: wordForm, start: NO_CERTIFICATE, evolve },
-    example: { certificate: 'crt_004217', reason: 'the card was reported lost' },
+    example: { certificate: 'crt_004217', reason: 'lost' },
     stream: ({ certificate }) => streamOf(certificate),
-    decide({ issued, last, subject }, { certificate, reason }) {
+    decide({ issued, last, subject }, { certificate, reason, reference }) {
       if (!issued) return new Problem(NO.unknown, { certificate });
       const refused = check(last, certificate);
       if (refused) return refused;
-      return { events: [{ type: event, payload: { certificate, subject, reason } }] };
+      return { events: [{ type: event, payload: { certificate, subject, reason, reference } }] };
     },
   });
 
@@ -168,13 +181,13 @@ export const takeOutCertificate = (take: Facts<TakeOutForm, TakenOut>): Act =>
   defineAct<TakeOutForm, CertificateState, TakenOut>({
     name: 'vetting.take-out-certificate',
     says: 'Takes a certificate out of the vault, to print the card again; the record says why.',
-    example: { certificate: 'crt_004217', reason: 'the card was worn', show: 'name,state,role' },
+    example: { certificate: 'crt_004217', reason: 'reprint', show: 'name,state,role' },
     input: takeOutForm,
     stream: ({ certificate }) => streamOf(certificate),
     start: NO_CERTIFICATE,
     evolve,
     facts: take,
-    decide({ issued, subject }, { certificate, reason, show }, { facts }) {
+    decide({ issued, subject }, { certificate, reason, reference, show }, { facts }) {
       if (!issued) return new Problem(NO.unknown, { certificate });
       const { claims, shown, text, card, validUntil } = facts;
       const odd = show?.find((name) => !claims.includes(name));
@@ -185,7 +198,7 @@ export const takeOutCertificate = (take: Facts<TakeOutForm, TakenOut>): Act =>
         events: [
           {
             type: 'CertificateTakenOut',
-            payload: { certificate, subject, shown: [...shown], reason },
+            payload: { certificate, subject, shown: [...shown], reason, reference },
           },
         ],
         answer: { certificate, subject, validUntil, text, card, code: null },

@@ -2,8 +2,9 @@
 import { z } from '../../../acts/index.ts';
 import { ALGORITHMS, readJwk } from '../../../engines/credentials/index.ts';
 import { isDay } from '../../../kernel/index.ts';
-import { maybe, maybeParty } from '../../claims/index.ts';
-import { CLAIM_NAMES, KIND_NAMES, NUMBER } from './certificate.ts';
+import { maybe } from '../../claims/index.ts';
+import { lookForm, maybeState } from '../roster/forms.ts';
+import { CLAIM_NAMES, KIND_NAMES, NUMBER, TAKE_REASONS, WORD_REASONS } from './certificate.ts';
 
 /**
  * Signs of a claim: a long name, a line of a unit's. More makes the picture on the card too fine.
@@ -53,9 +54,11 @@ export const issueForm = z.object({
     .or(z.literal(''))
     .nullish()
     .transform((text) => text || null)
-    .describe('Whose it is, by the id in this record; a new id where left out'),
+    .describe(
+      'Whose it is, by the id of a roster, which then fills what is left out; else a new one',
+    ),
   name: claim.describe('As on the card. In the vault and in the certificate, never in the record'),
-  state: maybeParty.describe('The state that sends the person'),
+  state: maybeState.describe('The state that sends the person'),
   contingent: claim.describe('The contingent, as the roster calls it'),
   unit: claim,
   rank: claim,
@@ -89,12 +92,14 @@ function fromJson(given: unknown): unknown {
   }
 }
 
-export const wordForm = z.object({ certificate, reason });
+const { reference } = lookForm;
+export const wordForm = z.object({ certificate, reason: z.enum(WORD_REASONS), reference });
 export type WordForm = z.infer<typeof wordForm>;
 
 export const takeOutForm = z.object({
   certificate,
-  reason,
+  reason: z.enum(TAKE_REASONS),
+  reference,
   show: list.describe('Which claims; what a gate needs where left out'),
 });
 export type TakeOutForm = z.infer<typeof takeOutForm>;

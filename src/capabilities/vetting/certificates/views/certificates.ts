@@ -18,6 +18,7 @@ import { officeAt } from './office.ts';
 
 export const certificatesProjection: Projection = {
   name: 'vetting-certificates',
+  version: 2,
   tables: [
     {
       name: 'certificates',
@@ -26,7 +27,6 @@ export const certificatesProjection: Projection = {
         subject: 'text not null',
         kind: 'text not null',
         state: 'text',
-        contingent: 'text',
         claims: 'text[] not null',
         valid_from: 'text not null',
         valid_until: 'text not null',
@@ -46,6 +46,7 @@ export const certificatesProjection: Projection = {
         certificate: 'text not null',
         word: 'text not null',
         reason: 'text not null',
+        reference: 'text',
         at: 'text not null',
         by: 'text not null',
       },
@@ -62,24 +63,25 @@ export const certificatesProjection: Projection = {
     }
     const word = wordOf(type) ?? (type === 'CertificateTakenOut' ? 'taken_out' : null);
     if (!word) return [];
-    const { certificate, reason } = payload as { certificate: string; reason: string };
-    const row = { id, certificate, word, reason, at, by };
+    const { certificate, reason, reference } = payload as unknown as Said & Issued;
+    const row = { id, certificate, word, reason, reference, at, by };
     return [{ op: 'put', table: 'certificate_words', row }];
   },
 };
 
+/** One of a closed list; read as it stands, so that an older word is shown too. */
+const reason = z.string();
 const row = z.object({
   certificate: z.string(),
   subject: z.string(),
   kind: z.enum(KIND_NAMES),
   state: z.string().nullable(),
-  contingent: z.string().nullable(),
   claims: z.array(z.enum(CLAIM_NAMES as [(typeof CLAIM_NAMES)[number]])),
   validFrom: z.string(),
   validUntil: z.string(),
   standing: z.enum(STANDINGS),
   /** Why it was suspended or revoked. */
-  reason: z.string().nullable(),
+  reason: reason.nullable(),
   bound: z.enum(['code', 'key', 'nobody']),
   key: z.string(),
   digest: z.string(),
@@ -90,7 +92,8 @@ export type CertificateRow = z.infer<typeof row>;
 
 const step = z.object({
   word: z.enum(['revoked', 'suspended', 'restored', 'taken_out']),
-  reason: z.string(),
+  reason,
+  reference: z.string().nullable(),
   at: z.string(),
   by: z.string(),
 });
@@ -108,14 +111,14 @@ async function rowsAt(
   const { certificate = null, subject = null } = query;
   const [stored, words, office] = await Promise.all([
     reach.rows<Stored>(sql`
-      select certificate, subject, kind, state, contingent, claims, key, digest, bound, at, by,
+      select certificate, subject, kind, state, claims, key, digest, bound, at, by,
         valid_from as "validFrom", valid_until as "validUntil" from certificates
       where mission = ${mission} and left(at, 10) <= ${clocks.knownAt}
         and (${certificate}::text is null or certificate = ${certificate})
         and (${subject}::text is null or subject = ${subject})
       order by entry_no desc`),
     reach.rows<CertificateStep & { certificate: string }>(sql`
-      select certificate, word, reason, at, by from certificate_words
+      select certificate, word, reason, reference, at, by from certificate_words
       where mission = ${mission} and left(at, 10) <= ${clocks.knownAt}
         and (${certificate}::text is null or certificate = ${certificate})
       order by entry_no`),
@@ -143,7 +146,6 @@ export const listCertificates = defineView({
   query: z.object({
     subject: z.string().nullish(),
     state: z.string().nullish(),
-    contingent: z.string().nullish(),
     standing: z.enum([...STANDINGS, '']).nullish(),
   }),
   answer: z.object({
@@ -152,15 +154,10 @@ export const listCertificates = defineView({
       ...Object.fromEntries(STANDINGS.map((each) => [each, z.number()])),
     } as Record<(typeof STANDINGS)[number], z.ZodNumber>),
     states: z.array(z.string()),
-    contingents: z.array(z.string()),
   }),
-  async look({ subject, state, contingent, standing }, reach, asking) {
+  async look({ subject, state, standing }, reach, asking) {
     const { rows } = await rowsAt(reach, asking, { subject: subject || null });
-    const found = (field: 'state' | 'contingent') =>
-      [...new Set(rows.flatMap((each) => each[field] ?? []))].sort();
-    const chosen = rows.filter(
-      (each) => (!state || each.state === state) && (!contingent || each.contingent === contingent),
-    );
+    const chosen = rows.filter((each) => !state || each.state === state);
     const counted = STANDINGS.map((name) => [
       name,
       chosen.filter((each) => each.standing === name).length,
@@ -168,8 +165,7 @@ export const listCertificates = defineView({
     return {
       rows: chosen.filter((each) => !standing || each.standing === standing),
       counts: Object.fromEntries(counted) as Record<(typeof STANDINGS)[number], number>,
-      states: found('state'),
-      contingents: found('contingent'),
+      states: [...new Set(rows.flatMap((each) => each.state ?? []))].sort(),
     };
   },
   rows: ({ rows }) => rows.map(({ claims, ...each }) => ({ ...each, claims: claims.join(' ') })),

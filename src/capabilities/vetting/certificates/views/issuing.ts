@@ -15,19 +15,23 @@ import {
   readJwk,
   toCard,
 } from '../../../../engines/credentials/index.ts';
-import { dayOf, makeId, must, Problem } from '../../../../kernel/index.ts';
+import { dayOf, type Json, makeId, must } from '../../../../kernel/index.ts';
 import { sql } from '../../../../record/index.ts';
+import type { Officer } from '../../roster/member.ts';
+import type { OnRecord } from '../../roster/people.ts';
+import { foundOne } from '../../roster/views/found.ts';
 import {
   CLAIMS,
   type ClaimField,
   type ClaimName,
+  isMember,
   KINDS,
   numberOf,
   SHOWN_AT_THE_GATE,
 } from '../certificate.ts';
-import { CERTIFICATES_MAX, type IssueFacts, type TakenOut, whyNot } from '../decide.ts';
+import { CERTIFICATES_MAX, type IssueFacts, type TakenOut, whyNobody, whyNot } from '../decide.ts';
 import type { IssueForm, TakeOutForm } from '../forms.ts';
-import { currentKey, type Office } from '../office.ts';
+import { currentKey } from '../office.ts';
 import { officeAt } from './office.ts';
 
 /** The texts of certificates between their signature and their entry, by the form that asked. */
@@ -39,17 +43,19 @@ const fieldOf = (certificate: string) => `certificate.${certificate}`;
 const seconds = (instant: string) => Math.floor(Date.parse(instant) / 1000);
 
 export async function signFor(
-  input: IssueForm,
+  form: IssueForm,
   reach: Reach,
-  { mission, at }: FactsContext,
+  context: FactsContext,
 ): Promise<IssueFacts> {
+  const { mission, at } = context;
+  const { member, input } = await fromRoster(form, reach, context);
   const [office, [{ count } = { count: 0 }]] = await Promise.all([
     officeAt(reach, mission),
     reach.rows<{ count: number }>(sql`
       select count(*)::int as count from certificates where mission = ${mission}`),
   ]);
-  if (whyNot(office, input, at) instanceof Problem || count >= CERTIFICATES_MAX)
-    return { count, signed: null };
+  const refused = whyNot(office, form, at) ?? whyNobody(form, member);
+  if (refused || count >= CERTIFICATES_MAX) return { count, member, signed: null };
   const index = await freePlace(reach, mission);
   const certificate = numberOf(index);
   const subject = input.subject ?? makeId('sub', Date.parse(at), randomBytes(16));
@@ -73,10 +79,10 @@ export async function signFor(
     },
     () => randomBytes(16),
   );
-  texts.set(input, { subject, certificate, text });
+  texts.set(form, { subject, certificate, text });
   const issued = {
     ...{ certificate, subject, kind: input.kind },
-    ...{ state: input.state, contingent: input.contingent },
+    state: input.state,
     claims: Object.keys(claims) as ClaimName[],
     ...{ validFrom: from, validUntil: input.validUntil, key: key.kid, bound: bearer.bound },
     digest: createHash('sha256')
@@ -84,7 +90,29 @@ export async function signFor(
       .digest('hex'),
   };
   const card = await toCard(await present(text, gateClaims(issued.claims)));
-  return { count, signed: { issued, text, card, code: bearer.code } };
+  return { count, member, signed: { issued, text, card, code: bearer.code } };
+}
+
+/** Somebody of a roster, and the form filled with what the roster and the vault know of them. */
+async function fromRoster(
+  form: IssueForm,
+  reach: Reach,
+  { mission }: FactsContext,
+): Promise<{ member: OnRecord | null; input: IssueForm }> {
+  if (!isMember(form.subject)) return { member: null, input: form };
+  const member = await foundOne({ person: form.subject }, reach, { mission });
+  if (!member || member.erased) return { member, input: form };
+  const { officer } = ((await reach.vault.get(form.subject)) ?? {}) as { officer?: Json };
+  const { name, number } = (officer ?? {}) as Partial<Officer>;
+  const { contingent, unit, rank, role } = member.post;
+  const kept = unit ? ((await reach.vault.get(unit))?.unit as { name?: string } | undefined) : null;
+  const plain = (word: string | null) => word?.replaceAll('_', ' ') ?? null;
+  const known: Partial<IssueForm> = {
+    ...{ name: name ?? null, serviceNumber: number ?? null, state: contingent },
+    ...{ unit: kept?.name ?? null, rank: plain(rank), role: plain(role) },
+  };
+  const given = Object.entries(form).filter(([, value]) => value !== null);
+  return { member, input: { ...form, ...known, ...Object.fromEntries(given) } };
 }
 
 /** A place that no certificate has: by lot, so that its number says nothing of when or for whom. */
@@ -146,5 +174,3 @@ export async function takeFromVault(
 
 const gateClaims = (claims: readonly ClaimName[]) =>
   SHOWN_AT_THE_GATE.filter((name) => claims.includes(name));
-
-export type { Office };
