@@ -2,11 +2,13 @@
 // of a decision that sources tell of, and the steps that no source tells.
 import { firstDay, type PartialDate, type Party } from '../../kernel/index.ts';
 import { sameSymbol } from './instruments/citing.ts';
+import type { Instrument } from './instruments/instrument.ts';
 import { isDecided, kindOf, type Rung, type Status } from './ladder.ts';
 
 /** An instrument as the ladder needs it. */
 export interface Grant {
   readonly id: string;
+  readonly kind: Instrument['kind'];
   readonly symbol: string | null;
   readonly title: string;
   readonly body: Party | null;
@@ -58,12 +60,16 @@ function filled(rung: Rung, grant: Grant, on: PartialDate): Rung {
   };
 }
 
+/** What a state decides with; its letter asks or tells, and its agreement is with another. */
+const DECIDING: ReadonlySet<Instrument['kind']> = new Set(['national_decision', 'ruling']);
+
 /**
- * An instrument has a rung of its own where it gives, extends or ends the mandate, or is of a state
- * or one of its courts; a resolution on something else is no step of this mission's mandate.
+ * An instrument has a rung of its own where it gives, extends or ends the mandate, or is a decision
+ * of a state or one of its courts; a resolution on something else is no step of this mandate.
  */
-function ownRung({ authority, body }: Grant): boolean {
-  return authority !== null || (body !== null && kindOf({ body, of: null }) === 'national');
+function ownRung({ authority, kind, body }: Grant): boolean {
+  if (authority !== null) return true;
+  return DECIDING.has(kind) && body !== null && kindOf({ body, of: null }) === 'national';
 }
 
 function madeRung(grant: Grant, status: Status, on: PartialDate): Rung {

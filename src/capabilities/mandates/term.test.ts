@@ -4,7 +4,8 @@ import { endsOf, standingOn } from './ladder.ts';
 import { termOf } from './term.ts';
 
 const GIVES: Grant = {
-  ...{ id: 'ins_1', symbol: 'S/RES/2699 (2023)', title: 'Resolution 2699 (2023)' },
+  ...{ id: 'ins_1', kind: 'resolution', symbol: 'S/RES/2699 (2023)' },
+  title: 'Resolution 2699 (2023)',
   ...{ body: 'UN Security Council', until: null },
   steps: [
     { status: 'drafting', on: '2023-09-20' },
@@ -22,7 +23,7 @@ const SANCTIONS: Grant = {
   steps: [{ status: 'adopted', on: '2022-10-21' }],
 };
 const COURT: Grant = {
-  ...{ ...GIVES, id: 'ins_4', symbol: null, title: 'Ruling', authority: null },
+  ...{ ...GIVES, id: 'ins_4', kind: 'ruling', symbol: null, title: 'Ruling', authority: null },
   ...{ body: 'High Court of Kenya', steps: [{ status: 'rejected', on: '2024-01-26' }] },
 };
 const ladder = (...grants: Grant[]) => withGrants([], grants);
@@ -59,6 +60,9 @@ describe('instruments on the ladder', () => {
   it('are no step of this mandate where they give it nothing, but for a state or its court', () => {
     expect(ladder(SANCTIONS)).toEqual([]);
     expect(ladder(COURT)).toMatchObject([{ kind: 'national', status: 'rejected' }]);
+    expect(ladder({ ...COURT, kind: 'letter', body: 'HTI' }), 'a letter decides nothing').toEqual(
+      [],
+    );
   });
 });
 

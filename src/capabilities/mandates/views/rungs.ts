@@ -22,9 +22,9 @@ export async function rungsAt(reach: Reach, at: At): Promise<Rung[]> {
 }
 
 function grantOf(state: Known, { clocks }: At): Grant {
-  const { id, symbol, title, body, until } = state.instrument;
+  const { id, kind, symbol, title, body, until } = state.instrument;
   return {
-    ...{ id, symbol, title, body, until, authority: state.authority },
+    ...{ id, kind, symbol, title, body, until, authority: state.authority },
     // Its own last day is no word that the mandate ends: another may have extended it.
     steps: historyOf(state).filter(
       ({ status, on }) => firstDay(on) <= clocks.asOf && !(status === 'ended' && on === until),
