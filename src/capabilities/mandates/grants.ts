@@ -60,24 +60,22 @@ function filled(rung: Rung, grant: Grant, on: PartialDate): Rung {
   };
 }
 
-/** What a state decides with; its letter asks or tells, and its agreement is with another. */
-const DECIDING: ReadonlySet<Instrument['kind']> = new Set(['national_decision', 'ruling']);
-
 /**
  * An instrument has a rung of its own where it gives, extends or ends the mandate, or is a decision
- * of a state or one of its courts; a resolution on something else is no step of this mandate.
+ * of a state or a ruling of a court. A resolution on something else is no step of this mandate, nor
+ * is a letter, which asks or tells.
  */
 function ownRung({ authority, kind, body }: Grant): boolean {
-  if (authority !== null) return true;
-  return DECIDING.has(kind) && body !== null && kindOf({ body, of: null }) === 'national';
+  if (authority !== null || kind === 'ruling') return true;
+  return kind === 'national_decision' && body !== null && kindOf({ body, of: null }) === 'national';
 }
 
 function madeRung(grant: Grant, status: Status, on: PartialDate): Rung {
-  const { authority, symbol, title, until, id } = grant;
+  const { authority, kind, symbol, title, until, id } = grant;
   const body = grant.body ?? title;
   const decided = isDecided(status);
   return {
-    kind: authority ? 'mandate' : kindOf({ body, of: null }),
+    kind: authority ? 'mandate' : kind === 'ruling' ? kind : kindOf({ body, of: null }),
     ...{ body, status, of: null, instrument: symbol ?? title, date: on, dateGiven: true },
     until: decided ? until : null,
     term: decided ? (authority?.term ?? null) : null,

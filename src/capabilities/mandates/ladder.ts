@@ -18,9 +18,10 @@ export type Status = AuthorisationFields['status'];
 
 /**
  * `mandate`: of a body that can send a mission. `national`: of a state about its own part, or of
- * one of its courts, parliaments, cabinets. `other`: about another mandate than this mission's.
+ * one of its courts, parliaments, cabinets. `ruling`: of a court, as an instrument: that it was
+ * handed down says neither yes nor no. `other`: about another mandate than this mission's.
  */
-export type RungKind = 'mandate' | 'national' | 'other';
+export type RungKind = 'mandate' | 'national' | 'ruling' | 'other';
 
 export interface Rung {
   readonly kind: RungKind;

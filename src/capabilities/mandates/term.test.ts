@@ -59,7 +59,11 @@ describe('instruments on the ladder', () => {
 
   it('are no step of this mandate where they give it nothing, but for a state or its court', () => {
     expect(ladder(SANCTIONS)).toEqual([]);
-    expect(ladder(COURT)).toMatchObject([{ kind: 'national', status: 'rejected' }]);
+    expect(ladder(COURT)).toMatchObject([{ kind: 'ruling', status: 'rejected' }]);
+    const approval: Grant = {
+      ...{ ...COURT, kind: 'national_decision', body: 'Parliament of Kenya' },
+    };
+    expect(ladder(approval)).toMatchObject([{ kind: 'national' }]);
     expect(ladder({ ...COURT, kind: 'letter', body: 'HTI' }), 'a letter decides nothing').toEqual(
       [],
     );

@@ -14,7 +14,7 @@ const end = z.object({
 });
 
 const rungRow = z.object({
-  kind: z.enum(['mandate', 'national', 'other']),
+  kind: z.enum(['mandate', 'national', 'ruling', 'other']),
   body: namedParty,
   status: z.string(),
   statusName: z.string(),
