@@ -14,6 +14,18 @@ test('the brief says everything, and a number leads to its passage at the foot',
   await expect(page.locator(`${target} .passage q`).first()).toBeVisible();
 });
 
+test('the brief says at its top what blocks the next gate, which leads to the gate', async ({
+  page,
+}) => {
+  await page.goto('/haiti?on=2023-07-31&known=2023-07-31');
+  const next = page.getByRole('region', { name: 'What blocks the next gate' });
+  await expect(next).toContainText('First arrival is blocked by 7 of 11');
+  await expect(next).toContainText('No waiver is in force.');
+  await next.getByRole('link', { name: 'The gate: First arrival' }).click();
+  await expect(page).toHaveURL(/\/mandate\/gates\/first-arrival\?.*on=2023-07-31/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('blocked by 7 of 11');
+});
+
 test('the two clocks are a form that reads what a person types', async ({ page }) => {
   await page.goto('/haiti/forces');
   await page.getByLabel('As of').first().fill('July 2023');
