@@ -30,9 +30,9 @@ const PERMISSIONS_POLICY = [
 ]
   .map((feature) => `${feature}=()`)
   .join(', ');
-/** The page of a gate alone may ask whoever reads it for the camera, to read a card. */
+/** The two pages that read a card alone may ask whoever reads it for the camera, to read a card. */
 const GATE_PERMISSIONS = PERMISSIONS_POLICY.replace('camera=()', 'camera=(self)');
-const GATE = /^\/[^/?]+\/certificates\/verify(?:[?/]|$)/;
+const GATE = /^\/[^/?]+\/certificates\/(?:verify|show)(?:[?/]|$)/;
 
 /** Two years, as the preload lists ask; only ever sent over https. */
 const HSTS_SECONDS = 63_072_000;

@@ -7,6 +7,7 @@ import { issuePage } from './certificates/issue.tsx';
 import { certificatesPage } from './certificates/list.tsx';
 import { certificateOfficePage } from './certificates/office.tsx';
 import { certificatePage } from './certificates/one.tsx';
+import { showPage } from './certificates/show.tsx';
 import { findPage } from './claims/find.tsx';
 import { claimPage } from './claims/page.tsx';
 import { approachPage } from './diplomacy/approach.tsx';
@@ -81,6 +82,7 @@ export const PAGES = [
   certificateOfficePage,
   certificatePage,
   checkPage,
+  showPage,
   screeningPage,
   situationPage,
   casesPage,

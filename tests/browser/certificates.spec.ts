@@ -5,6 +5,7 @@ const PAGES = [
   '/haiti/vetting/certificates/new',
   '/haiti/vetting/certificates/office',
   '/haiti/certificates/verify',
+  '/haiti/certificates/show',
 ] as const;
 const SHOTS = process.env.MUSTER_SHOTS;
 const GATE = '/haiti/certificates/verify';
@@ -128,6 +129,42 @@ test.describe('at a gate', () => {
     await page.locator('#gate-text').fill('anyen');
     await page.getByRole('button', { name: 'Tcheke', exact: true }).click();
     await expect(page.locator('.verdict')).toContainText('Sa a se pa yon sètifika');
+  });
+
+  test('a bearer shows a part and signs for this gate and this number, once', async ({ page }) => {
+    const { errors, foreign } = watched(page);
+    await page.goto(GATE);
+    await page.getByText('For a bearer with a device of their own').click();
+    const nonce = await page.locator('#gate-nonce').inputValue();
+    expect(nonce).toMatch(/^[0-9a-f]{8}$/);
+    const bearer = await page.context().newPage();
+    await bearer.goto('/haiti/certificates/show');
+    await bearer.getByLabel('Your certificate').fill('nothing');
+    await expect(bearer.locator('[data-news]')).toContainText('This is no certificate');
+    await bearer.getByLabel('Your certificate').fill(made.text);
+    await bearer.getByLabel('State: KEN').check();
+    await bearer.getByLabel('The bearer’s code').fill(made.code);
+    await bearer.getByRole('button', { name: 'Make the picture' }).click();
+    await expect(bearer.locator('[data-news]')).toContainText('To sign, type your code');
+    await bearer.getByLabel('The gate is called').fill('haiti');
+    await bearer.getByLabel('Number on its screen').fill(nonce);
+    await bearer.getByRole('button', { name: 'Make the picture' }).click();
+    await expect(bearer.getByText('within five minutes')).toBeVisible();
+    expect(await axeFinds(bearer)).toEqual([]);
+    if (SHOTS) await bearer.screenshot({ path: `${SHOTS}/show-made.png`, fullPage: true });
+    const buffer = await bearer.locator('svg.qr').screenshot();
+    await bearer.close();
+    const photo = { name: 'shown.png', mimeType: 'image/png', buffer };
+    await page.locator('[data-photo]').setInputFiles(photo);
+    const verdict = page.locator('.verdict');
+    await expect(verdict).toContainText('The bearer signed for this question');
+    await expect(verdict).toContainText('KEN');
+    await expect(verdict).not.toContainText('Achieng');
+    await expect(page.locator('#gate-nonce')).not.toHaveValue(nonce);
+    await page.locator('[data-photo]').setInputFiles(photo);
+    await expect(verdict).toContainText('It answers another question');
+    expect(errors).toEqual([]);
+    expect(foreign).toEqual([]);
   });
 
   test('a picture without a certificate is told from a card', async ({ page }) => {

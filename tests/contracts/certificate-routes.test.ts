@@ -68,11 +68,12 @@ describe('the addresses that stand in certificates', () => {
   });
 });
 
-it('gives the camera to the page that reads cards, and to no other', async () => {
+it('gives the camera to the pages that read cards, and to no other', async () => {
   const camera = async (path: string) =>
     /camera=\([^)]*\)/.exec(String((await get(path)).headers['permissions-policy']))?.[0];
   expect(await camera('/haiti/certificates/verify')).toBe('camera=(self)');
   expect(await camera('/haiti/certificates/verify?words=ht')).toBe('camera=(self)');
+  expect(await camera('/haiti/certificates/show')).toBe('camera=(self)');
   for (const path of ['/', '/haiti', '/haiti/certificates/keys', '/x?/certificates/verify'])
     expect(await camera(path)).toBe('camera=()');
 });

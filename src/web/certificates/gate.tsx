@@ -31,19 +31,7 @@ function Gate({ words }: { words: GateWords }): JSX.Element {
       data-words={JSON.stringify(words)}
       data-worker={`/assets/${assets.worker}`}
     >
-      <nav class="langs" aria-label="English · Français · Kreyòl · Español">
-        {GATE_LANGS.map(([each, name]) => (
-          <a
-            key={each}
-            href={href('/certificates/verify', { words: each })}
-            lang={each}
-            hreflang={each}
-            aria-current={each === spoken ? 'true' : undefined}
-          >
-            {name}
-          </a>
-        ))}
-      </nav>
+      <GateLangs path="/certificates/verify" />
       <h1>{words.title}</h1>
       <p class="muted">{words.about}</p>
       <noscript>
@@ -59,7 +47,31 @@ function Gate({ words }: { words: GateWords }): JSX.Element {
         <h3>{words.lists}</h3>
         <ul data-lists />
       </section>
+      <p>
+        <a href={href('/certificates/show', { words: spoken })}>{words.show.link}</a>
+      </p>
     </div>
+  );
+}
+
+/** The four languages of a gate; the frame around keeps its own. */
+export function GateLangs({ path }: { path: string }): JSX.Element {
+  const { request, lang, href } = useSheet();
+  const spoken = gateLang(request.query.words, lang);
+  return (
+    <nav class="langs" aria-label="English · Français · Kreyòl · Español">
+      {GATE_LANGS.map(([each, name]) => (
+        <a
+          key={each}
+          href={href(path, { words: each })}
+          lang={each}
+          hreflang={each}
+          aria-current={each === spoken ? 'true' : undefined}
+        >
+          {name}
+        </a>
+      ))}
+    </nav>
   );
 }
 
@@ -140,7 +152,7 @@ function CheckForm({ words }: { words: GateWords }): JSX.Element {
 }
 
 /** What only a script can do; shown by it. */
-function Camera({ words }: { words: GateWords }): JSX.Element {
+export function Camera({ words }: { words: GateWords }): JSX.Element {
   return (
     <>
       <p class="acts" data-camera hidden>

@@ -1,6 +1,5 @@
 // The script of the page at a gate: reads a card by the camera or from a photo, and checks it in
 // this browser with the keys and lists that were fetched last. Nothing leaves the machine.
-import decodeQR from 'qr/decode.js';
 import {
   openStatusList,
   readTrust,
@@ -10,6 +9,8 @@ import {
 } from '../../engines/credentials/index.ts';
 import { Problem } from '../../kernel/index.ts';
 import type { GateWords } from '../certificates/gate-words.ts';
+import { Bearer } from './bearer.ts';
+import { CardReader } from './card-reader.ts';
 import { focusOn, make, one } from './dom.ts';
 import { toldOf, type VerdictView } from './verdict.ts';
 
@@ -25,12 +26,6 @@ const NOTHING: Known = { trust: [], lists: [], fetched: null, online: false };
 /** The store of `worker.ts`. */
 const KEPT = 'muster-gate-1';
 const trustOf = (mission: string) => `/api/${mission}/vetting.certificate-trust`;
-/** A photo of twelve million dots is made smaller before it is looked at. */
-const PHOTO_SIDE_MAX = 2200;
-/** Between two looks of the camera. */
-const LOOK_MS = 150;
-/** A photo may be looked at longer than a frame of the camera. */
-const PHOTO_MS = 4000;
 
 async function known(mission: string): Promise<Known> {
   try {
@@ -53,16 +48,14 @@ async function known(mission: string): Promise<Known> {
 
 class Gate {
   private known = NOTHING;
-  private stream: MediaStream | null = null;
   private readonly words: GateWords;
   private readonly form: HTMLFormElement;
-  private readonly video: HTMLVideoElement;
-  private readonly canvas = document.createElement('canvas');
+  private readonly reader: CardReader;
 
   constructor(private readonly place: HTMLElement) {
     this.words = JSON.parse(place.dataset.words ?? '{}') as GateWords;
     this.form = this.part('form');
-    this.video = this.part('[data-video]');
+    this.reader = new CardReader(place, this.words, (card) => this.found(card));
   }
 
   private part<E extends Element>(selector: string): E {
@@ -74,16 +67,11 @@ class Gate {
   }
 
   async begin(): Promise<void> {
-    this.part<HTMLElement>('[data-camera]').hidden = false;
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.check();
     });
     this.form.addEventListener('reset', () => this.next());
-    this.part('[data-scan]').addEventListener('click', () => void this.scan());
-    this.part('[data-stop]').addEventListener('click', () => this.stop());
-    const photo = this.part<HTMLInputElement>('[data-photo]');
-    photo.addEventListener('change', () => void this.look(photo));
     this.known = await known(this.place.dataset.gate ?? '');
     this.tellKnown();
     await this.keep();
@@ -102,7 +90,8 @@ class Gate {
         .map(({ name }) => name)
         .filter((name) => new URL(name).pathname.startsWith('/assets/'));
       // As a stranger gets the page, so that no name of a person is kept with it.
-      for (const address of [location.href, trustOf(gate), ...parts]) {
+      const show = `/${gate}/certificates/show`;
+      for (const address of [location.href, show, trustOf(gate), ...parts]) {
         const response = await fetch(address, { credentials: 'omit' });
         if (response.ok) await store.put(address, response);
       }
@@ -185,9 +174,9 @@ class Gate {
   }
 
   private next(): void {
-    this.stop();
+    this.reader.stop();
+    this.reader.tell('');
     this.part('[data-verdict]').replaceChildren();
-    this.tell('');
     this.newNumber();
   }
 
@@ -200,83 +189,15 @@ class Gate {
     });
   }
 
-  private tell(text: string): void {
-    this.part('[data-news]').textContent = text;
-  }
-
   /** A certificate was read: if nothing else is asked for, it is checked at once. */
   private async found(card: string): Promise<void> {
-    this.stop();
-    this.tell('');
     this.part<HTMLTextAreaElement>('#gate-text').value = card;
     await this.check();
     this.part<HTMLInputElement>('#gate-code').focus({ preventScroll: true });
-  }
-
-  private async look(photo: HTMLInputElement): Promise<void> {
-    const [file] = photo.files ?? [];
-    photo.value = '';
-    if (!file) return;
-    try {
-      const image = await createImageBitmap(file);
-      const card = this.read(image, { width: image.width, height: image.height }, PHOTO_MS);
-      if (card !== null) return await this.found(card);
-    } catch {
-      // A file that is no picture is one without a certificate.
-    }
-    this.tell(this.words.noPicture);
-  }
-
-  private async scan(): Promise<void> {
-    try {
-      this.stream = await navigator.mediaDevices.getUserMedia({
-        video: { facingMode: 'environment', width: { ideal: 1920 }, height: { ideal: 1080 } },
-      });
-    } catch {
-      return this.tell(this.words.noCamera);
-    }
-    this.video.srcObject = this.stream;
-    this.video.hidden = false;
-    this.part<HTMLElement>('[data-stop]').hidden = false;
-    this.tell(this.words.looking);
-    await this.video.play();
-    while (this.stream) {
-      const { videoWidth: width, videoHeight: height } = this.video;
-      const card = width > 0 ? this.read(this.video, { width, height }, LOOK_MS) : null;
-      if (card !== null) return this.found(card);
-      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-    }
-  }
-
-  private stop(): void {
-    for (const track of this.stream?.getTracks() ?? []) track.stop();
-    this.stream = null;
-    this.video.srcObject = null;
-    this.video.hidden = true;
-    this.part<HTMLElement>('[data-stop]').hidden = true;
-  }
-
-  /** What the picture in it says; null where there is none. */
-  private read(
-    image: CanvasImageSource,
-    { width, height }: { width: number; height: number },
-    timeLimit: number,
-  ): string | null {
-    const scale = Math.min(1, PHOTO_SIDE_MAX / Math.max(width, height));
-    this.canvas.width = Math.round(width * scale);
-    this.canvas.height = Math.round(height * scale);
-    const paper = this.canvas.getContext('2d', { willReadFrequently: true });
-    if (!paper) return null;
-    paper.drawImage(image, 0, 0, this.canvas.width, this.canvas.height);
-    const { data } = paper.getImageData(0, 0, this.canvas.width, this.canvas.height);
-    const { width: w, height: h } = this.canvas;
-    try {
-      return decodeQR({ data, width: w, height: h }, { timeLimit });
-    } catch {
-      return null;
-    }
   }
 }
 
 const place = one('[data-gate]');
 if (place) void new Gate(place).begin();
+const bearer = one('[data-bearer]');
+if (bearer) new Bearer(bearer).begin();

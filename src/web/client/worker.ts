@@ -25,7 +25,10 @@ keeper.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin) return;
   if (pathname.startsWith('/assets/')) event.respondWith(keptFirst(request));
-  else if (/\/certificates\/verify\/?$/.test(pathname) || /\.certificate-trust$/.test(pathname))
+  else if (
+    /\/certificates\/(?:verify|show)\/?$/.test(pathname) ||
+    /\.certificate-trust$/.test(pathname)
+  )
     event.respondWith(newest(request));
 });
 
