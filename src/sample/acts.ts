@@ -3,7 +3,7 @@
 // the sample. A step has a key, so a load that was cut off, or a newer sample, performs only what
 // is new.
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Actor } from '../access/index.ts';
 import { ask, type House, perform } from '../acts/index.ts';
 import { assert, must } from '../kernel/index.ts';
@@ -36,11 +36,10 @@ export async function performActs(acting: Acting): Promise<number> {
       continue;
     }
     try {
-      const input = await filled(step.input, lookups);
-      const { answer } = await perform(house, {
-        ...{ mission, act, input, key },
-        actor: await acting.person(by),
-      });
+      const call = { mission, actor: await acting.person(by) };
+      const { answer } = step.sheet
+        ? await takeSheet(acting, step, call)
+        : await perform(house, { ...call, act, key, input: await filled(step.input, lookups) });
       const entry = await house.store.keyed(mission, key);
       lookups.keep(name, { ...(entry?.payload as object), ...(answer as object) });
     } catch (error) {
@@ -49,6 +48,27 @@ export async function performActs(acting: Acting): Promise<number> {
     done++;
   }
   return done;
+}
+
+/** The good rows of a spreadsheet, as somebody would take them; what must be mended is left. */
+async function takeSheet(
+  { house, folder }: Acting,
+  { act, key, sheet }: Keyed,
+  call: { readonly mission: string; readonly actor: Actor },
+) {
+  const { file, values, columns, answers } = must(sheet, 'a step with a spreadsheet');
+  const content = (await readFile(join(folder, file))).toString('base64');
+  const doing = (name: string, input: object, once: string | null = null) =>
+    perform(house, { ...call, act: name, input, key: once });
+  const opened = await doing('imports.open-sheet', {
+    ...{ act, values, file: { name: basename(file), content } },
+  });
+  const of = { import: (opened.answer as { import: string }).import };
+  if (Object.keys({ ...columns, ...answers }).length > 0)
+    await doing('imports.map-columns', { ...of, columns, answers });
+  const taken = await doing('imports.take-rows', { ...of, take: 'good-rows' }, key);
+  if ((taken.answer as { rest: number }).rest > 0) await doing('imports.discard', of);
+  return taken;
 }
 
 async function stepsIn(folder: string): Promise<Keyed[]> {

@@ -42,7 +42,17 @@ const DOER = new RegExp(`^(?:${OFFICE_NAMES.join('|')})(?: [1-9])?$`);
 /** One act, performed after the digests were reviewed; see `references.ts` for `input`. */
 const step = z.strictObject({
   act: z.string(),
-  input: z.record(z.string(), z.unknown()),
+  input: z.record(z.string(), z.unknown()).default({}),
+  /** The rows of a spreadsheet through the act, by way of a dry run, instead of `input`. */
+  sheet: z
+    .strictObject({
+      /** Its path in the folder of the sample. */
+      file: z.string(),
+      values: z.record(z.string(), z.string()).default({}),
+      columns: z.record(z.string(), z.string()).default({}),
+      answers: z.record(z.string(), z.string()).default({}),
+    })
+    .optional(),
   /** By which later steps find its answer. */
   name: z.string().optional(),
   by: z.string().regex(DOER, { error: 'is no office' }).default('desk'),

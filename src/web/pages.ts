@@ -40,8 +40,12 @@ import { reportPage, reportsPage } from './reports/pages.tsx';
 import { situationPage } from './situation/page.tsx';
 import { sourcesPage } from './sources/list.tsx';
 import { sourcePage } from './sources/page.tsx';
+import { rosterImportPage } from './vetting/import.tsx';
 import { listsPage } from './vetting/lists.tsx';
 import { vettingPage } from './vetting/page.tsx';
+import { personPage } from './vetting/person.tsx';
+import { rosterPage } from './vetting/roster.tsx';
+import { samePage } from './vetting/same.tsx';
 import { screeningPage } from './vetting/screening.tsx';
 import { decisionsPage } from './weighing/decisions.tsx';
 import { optionsPage } from './weighing/options.tsx';
@@ -76,6 +80,7 @@ export const PAGES = [
   forcesPage,
   statePage,
   vettingPage,
+  ...[rosterPage, samePage, rosterImportPage, personPage],
   listsPage,
   certificatesPage,
   issuePage,

@@ -126,7 +126,7 @@ describe('a roster from a spreadsheet', () => {
     for (const word of ['OTIENO', 'Amos', 'PX-0207', '1985-04-03', 'Alpha'])
       expect(written).not.toContain(word);
     const [entry] = (await all()).filter(({ type }) => type === 'MembersEnrolled');
-    expect(entry?.payload).toMatchObject({ members: [{ line: 1 }, { line: 2 }, { line: 4 }] });
+    expect(entry?.payload).toMatchObject({ members: [{ line: 1 }, { line: 2 }, { line: 3 }] });
     expect(await rows()).toMatchObject([
       { contingent: 'KEN', rank: 'inspector', role: 'commander', name: null, invented: true },
       { rank: 'sergeant', name: null },

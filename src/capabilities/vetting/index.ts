@@ -13,8 +13,8 @@ export type { CertificateRow, CertificateStep } from './certificates/views/certi
 export { measurePhrase } from './labels.ts';
 export type { ListChangesView, ListView } from './lists/views/lists.ts';
 export type { PersonAnswer } from './roster/views/person.ts';
-export type { PairView } from './roster/views/queue.ts';
-export type { RosterRow } from './roster/views/roster.ts';
+export type { PairView, SameAnswer } from './roster/views/queue.ts';
+export type { RosterAnswer, RosterRow } from './roster/views/roster.ts';
 export type { HitView } from './screening/views/hit.ts';
 export type { HitRow, ScreeningView } from './screening/views/hits.ts';
 export type { SafeguardRow } from './views/safeguards.ts';

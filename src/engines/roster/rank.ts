@@ -2,8 +2,13 @@
 // service is no rank of another; the code says which word was used, not who outranks whom.
 import { plainWords } from '../sheets/index.ts';
 
-/** By code: its own name first, then other words and shortened forms, in three languages. */
+/**
+ * By code: its own name first, then other words and shortened forms, in three languages. Roughly
+ * from low to high, for lists; services differ.
+ */
 export const RANKS = {
+  civilian: ['civilian', 'civ', 'civil', 'civile', 'personnel civil', 'personal civil'],
+  private: ['private', 'pte', 'pvt', 'soldat', 'soldat de premiere classe', 'soldado', 'sdt'],
   constable: [
     ...['constable', 'police constable', 'pc', 'const', 'cst', 'agent', 'agent de police', 'agt'],
     ...['agente', 'gardien de la paix', 'patrolman', 'officer', 'police officer', 'a1', 'a2'],
@@ -18,6 +23,7 @@ export const RANKS = {
     ],
     ...['agent 3', 'agent 4', 'a3', 'a4', 'district constable'],
   ],
+  lance_corporal: ['lance corporal', 'lcpl', 'l cpl', 'soldado primero', 'caporal chef'],
   corporal: ['corporal', 'cpl', 'caporal', 'cabo', 'cabo primero', 'brigadier de police'],
   sergeant: [
     ...[
@@ -51,11 +57,21 @@ export const RANKS = {
     ...['sub inspector', 'si', 'asi', 'assistant inspector', 'assistant sub inspector'],
     ...['sous inspecteur', 'subinspector', 'insp adjoint', 'inspecteur adjoint'],
   ],
+  second_lieutenant: [
+    'second lieutenant',
+    '2lt',
+    '2nd lt',
+    'sous lieutenant',
+    'subteniente',
+    'slt',
+  ],
   inspector: ['inspector', 'insp', 'ip', 'police inspector', 'inspecteur', 'inspecteur de police'],
+  lieutenant: ['lieutenant', 'lt', 'lieut', 'teniente', 'tte', '1lt', 'first lieutenant'],
   chief_inspector: [
     ...['chief inspector', 'ci', 'c insp', 'ch insp', 'inspecteur principal', 'inspector jefe'],
     ...['inspecteur general adjoint', 'inspecteur divisionnaire', 'senior inspector'],
   ],
+  captain: ['captain', 'capt', 'cpt', 'capitaine', 'cne', 'capitan', 'cap'],
   assistant_superintendent: [
     ...['assistant superintendent', 'asp', 'asst supt', 'assistant superintendent of police'],
     ...['commissaire', 'commissaire de police', 'comm', 'subcomisario'],
@@ -64,11 +80,14 @@ export const RANKS = {
     ...['deputy superintendent', 'dsp', 'dep supt', 'deputy superintendent of police'],
     ...['commissaire principal', 'comisario'],
   ],
+  major: ['major', 'maj', 'commandant', 'cdt', 'mayor', 'chef de bataillon', 'myr'],
   superintendent: [
     ...['superintendent', 'supt', 'sp', 'superintendent of police', 'commissaire divisionnaire'],
     ...['comisario principal'],
   ],
+  lieutenant_colonel: ['lieutenant colonel', 'lt col', 'ltc', 'teniente coronel', 'lcl'],
   senior_superintendent: ['senior superintendent', 'ssp', 'snr supt', 'chief superintendent'],
+  colonel: ['colonel', 'col', 'coronel', 'cnel'],
   assistant_commissioner: [
     ...[
       'assistant commissioner',
@@ -78,34 +97,18 @@ export const RANKS = {
       'controleur general',
     ],
   ],
-  deputy_commissioner: ['deputy commissioner', 'dcp', 'deputy inspector general', 'dig'],
-  commissioner: [
-    ...['commissioner', 'commissioner of police', 'inspector general', 'ig', 'igp'],
-    ...['inspecteur general', 'directeur general', 'comisario general'],
-  ],
-  private: ['private', 'pte', 'pvt', 'soldat', 'soldat de premiere classe', 'soldado', 'sdt'],
-  lance_corporal: ['lance corporal', 'lcpl', 'l cpl', 'soldado primero', 'caporal chef'],
-  second_lieutenant: [
-    'second lieutenant',
-    '2lt',
-    '2nd lt',
-    'sous lieutenant',
-    'subteniente',
-    'slt',
-  ],
-  lieutenant: ['lieutenant', 'lt', 'lieut', 'teniente', 'tte', '1lt', 'first lieutenant'],
-  captain: ['captain', 'capt', 'cpt', 'capitaine', 'cne', 'capitan', 'cap'],
-  major: ['major', 'maj', 'commandant', 'cdt', 'mayor', 'chef de bataillon', 'myr'],
-  lieutenant_colonel: ['lieutenant colonel', 'lt col', 'ltc', 'teniente coronel', 'lcl'],
-  colonel: ['colonel', 'col', 'coronel', 'cnel'],
   brigadier: [
     ...['brigadier', 'brig', 'brigadier general', 'brig gen', 'general de brigade'],
     ...['general de brigada'],
   ],
+  deputy_commissioner: ['deputy commissioner', 'dcp', 'deputy inspector general', 'dig'],
   general: [
     ...['general', 'gen', 'major general', 'maj gen', 'lieutenant general', 'general de division'],
   ],
-  civilian: ['civilian', 'civ', 'civil', 'civile', 'personnel civil', 'personal civil'],
+  commissioner: [
+    ...['commissioner', 'commissioner of police', 'inspector general', 'ig', 'igp'],
+    ...['inspecteur general', 'directeur general', 'comisario general'],
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Rank = keyof typeof RANKS;

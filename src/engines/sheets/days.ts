@@ -97,7 +97,8 @@ export function orderIn(cells: readonly Cell[]): OrderShown {
     if (typeof cell !== 'string') continue;
     const [, a, b] = /^\s*(\d{1,2})[-/ ](\d{1,2})[-/ ]\d{4}/.exec(cell) ?? [];
     const says = Number(a) > 12 ? 'dmy' : Number(b) > 12 ? 'mdy' : null;
-    if (says === null) continue;
+    // A day that cannot be, such as 13/14/1989, shows nothing of the others.
+    if (says === null || (Number(a) > 12 && Number(b) > 12)) continue;
     if (found !== null && found !== says) return { order: 'both', at: i };
     if (found === null) at = i;
     found = says;

@@ -292,6 +292,8 @@ describe('a roster as a table', () => {
       { field: 'born', head: 'Date of birth', order: 'dmy', row: 3, found: '23/04/1985' },
     ]);
     expect(rows[0]?.input.born).toBe('1985-04-03');
+    const wrong = await read(`${head}C D,23/04/1985\nE F,13/14/1989\n`);
+    expect(wrong.proofs).toHaveLength(1);
     const both = await read(`${head}C D,23/04/1985\nE F,04/23/1985\n`);
     expect(both.proofs).toEqual([]);
     expect(both.questions).toHaveLength(1);

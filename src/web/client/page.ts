@@ -10,7 +10,9 @@ import { listenForHelp } from './help.ts';
 import { listenForKeys } from './keys.ts';
 import { rememberLook } from './last-look.ts';
 import { listenForFind } from './palette.ts';
+import { listenForProgress } from './progress.ts';
 import { listenForRoad } from './road.ts';
+import { listenForRoster } from './roster.ts';
 import { listenForRows } from './rows.ts';
 import { listenForTheme } from './theme.ts';
 
@@ -25,6 +27,8 @@ listenForTheme();
 listenForFiles();
 listenForFilesToKeep();
 listenForCheck();
+listenForProgress();
+void listenForRoster();
 rememberLook();
 
 // A refusal, or a link that is shown once, is the news of this page.

@@ -73,7 +73,8 @@ function Take({ run }: { run: DryRun }): JSX.Element {
   const { t, lang, request } = useSheet();
   const { counts } = run;
   const left = counts.wrong + counts.waiting;
-  const then = `/${request.mission}/import?taken={taken}`;
+  const place = run.act === 'vetting.enrol' ? 'vetting/roster' : 'import';
+  const then = `/${request.mission}/${place}?taken={taken}`;
   const values = { import: run.import };
   const n = formatNumber(left === 0 ? counts.good : counts.rows, lang);
   return (

@@ -43,7 +43,7 @@ const MARKS: Readonly<Record<SafeguardRow['status'], Standing>> = {
 };
 
 function Vetting({ answer, safeguards }: Answers): JSX.Element {
-  const { t, href } = useSheet();
+  const { t, href, can } = useSheet();
   return (
     <>
       <AnswerHead answer={answer} acts={<AddSource />} />
@@ -98,7 +98,14 @@ function Vetting({ answer, safeguards }: Answers): JSX.Element {
       </section>
       <section>
         <h2>{t('vetting.rosters')}</h2>
-        <p class="note">{t('vetting.noRoster')}</p>
+        {can('vetting.roster') ? (
+          <p>
+            <a href={href('/vetting/roster')}>{t('roster.link')}</a>{' '}
+            <span class="muted">{t('roster.linkNote')}</span>
+          </p>
+        ) : (
+          <p class="note">{t('vetting.rosterClosed')}</p>
+        )}
         <p>
           <a href={href('/vetting/screening')}>{t('screening.link')}</a> ·{' '}
           <a href={href('/vetting/lists')}>{t('lists.link')}</a>

@@ -15,6 +15,7 @@ import enInstruments from './en/instruments.json';
 import enLists from './en/lists.json';
 import enPages from './en/pages.json';
 import enRecord from './en/record.json';
+import enRoster from './en/roster.json';
 import enScreening from './en/screening.json';
 import enWeighing from './en/weighing.json';
 import frActs from './fr/acts.json';
@@ -29,6 +30,7 @@ import frInstruments from './fr/instruments.json';
 import frLists from './fr/lists.json';
 import frPages from './fr/pages.json';
 import frRecord from './fr/record.json';
+import frRoster from './fr/roster.json';
 import frScreening from './fr/screening.json';
 import frWeighing from './fr/weighing.json';
 
@@ -46,6 +48,7 @@ export const CATALOGUES = {
     ...enInstruments,
     ...enPages,
     ...enRecord,
+    ...enRoster,
     ...enScreening,
     ...enWeighing,
   },
@@ -62,6 +65,7 @@ export const CATALOGUES = {
     ...frInstruments,
     ...frPages,
     ...frRecord,
+    ...frRoster,
     ...frScreening,
     ...frWeighing,
   },

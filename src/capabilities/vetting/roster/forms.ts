@@ -2,7 +2,7 @@
 import { z } from '../../../acts/index.ts';
 import { RANKS, type Rank, readName } from '../../../engines/roster/index.ts';
 import { isDay, isPartialDate, isState } from '../../../kernel/index.ts';
-import { type Member, PURPOSES, ROLE_NAMES, type Role, SEXES } from './member.ts';
+import { type Member, PURPOSES, type Purpose, ROLE_NAMES, type Role, SEXES } from './member.ts';
 
 const TEXT_MAX = 200;
 const text = z
@@ -90,7 +90,7 @@ export type Correction = z.infer<typeof correctionForm>;
 
 /** Why somebody looks; a reference is a number of a file, so that no name gets in with it. */
 export const lookForm = {
-  reason: z.enum(PURPOSES),
+  reason: z.enum(PURPOSES as [Purpose, ...Purpose[]]),
   reference: z
     .string()
     .trim()

@@ -29,11 +29,19 @@ export const SEXES = {
 } as const;
 
 /** Why somebody looks at a person: each look is an entry of the record. */
-export const PURPOSES = [
-  ...['screening', 'certification', 'training', 'arrival', 'correction', 'complaint'],
-  ...['own_request', 'audit'],
-] as const;
-export type Purpose = (typeof PURPOSES)[number];
+export type Purpose =
+  | 'screening'
+  | 'certification'
+  | 'training'
+  | 'arrival'
+  | 'correction'
+  | 'complaint'
+  | 'own_request'
+  | 'audit';
+export const PURPOSES: readonly Purpose[] = [
+  ...(['screening', 'certification', 'training', 'arrival', 'correction'] as const),
+  ...(['complaint', 'own_request', 'audit'] as const),
+];
 
 /** What the vault keeps of a person, under their key. */
 export interface Officer {

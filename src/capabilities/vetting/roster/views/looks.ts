@@ -38,20 +38,20 @@ export const lookView = z.object({
   of: z.string().nullable(),
   by: z.string(),
   at: z.string(),
-  reason: z.enum(PURPOSES as unknown as [Purpose, ...Purpose[]]),
+  reason: z.enum(PURPOSES as [Purpose, ...Purpose[]]),
   reasonName: z.string(),
   reference: z.string().nullable(),
   entry: z.number(),
 });
 export type LookView = z.infer<typeof lookView>;
 
-/** Looks at these persons, the last first. */
+/** Looks at these persons, or at a roster of this contingent, the last first; null: all looks. */
 export async function looksAt(
   reach: Pick<Reach, 'rows'>,
   { mission, lang }: Pick<Asking, 'mission' | 'lang'>,
-  persons: readonly string[] | null,
+  at: { readonly persons: readonly string[]; readonly contingent: string } | null,
 ): Promise<LookView[]> {
-  const which = persons === null ? sql`true` : sql`of = any(${[...persons]})`;
+  const which = at === null ? sql`true` : sql`of = any(${[...at.persons, at.contingent, ALL]})`;
   const rows = await reach.rows<Omit<LookView, 'reasonName'>>(sql`
     select what, nullif(of, ${ALL}) as of, by, at, reason, reference, entry_no::int as entry
     from roster_looks where mission = ${mission} and ${which} order by entry_no desc limit 500`);

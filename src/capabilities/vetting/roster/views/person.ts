@@ -5,6 +5,7 @@ import { RANKS, type Rank } from '../../../../engines/roster/index.ts';
 import { Problem, proseLang } from '../../../../kernel/index.ts';
 import { sql } from '../../../../record/index.ts';
 import { named } from '../../../claims/index.ts';
+import { choicesIn, choicesView } from '../choices.ts';
 import { personId } from '../forms.ts';
 import { RANK_NAMES, ROLE_LABELS, SEX_LABELS } from '../labels.ts';
 import { type Officer, ROLE_NAMES, type Role } from '../member.ts';
@@ -46,7 +47,7 @@ const postView = z.object({
 });
 export type PostView = z.infer<typeof postView>;
 
-const personView = z.object({
+const personView = choicesView.extend({
   person: z.string(),
   /** Whether this actor has said today why. */
   opened: z.boolean(),
@@ -96,6 +97,7 @@ export const person = defineView({
     const merges = await mergesAt(reach, mission, null);
     const said = proseLang(lang);
     return {
+      ...choicesIn(lang),
       ...{ person: id, opened, erased: found.erased, left: found.left ? (end ?? null) : null },
       invented: rows.every(({ invented }) => invented),
       officer: fields?.officer ? shown(fields.officer as unknown as Officer, said) : null,
@@ -110,7 +112,9 @@ export const person = defineView({
         .filter(({ from, into }) => all.includes(from) || all.includes(into))
         .map(({ from, into, at, by }) => ({ from, into, at, by })),
       alike: waiting.filter(({ a, b }) => all.includes(a) || all.includes(b)).length,
-      looks: await looksAt(reach, asking, all),
+      looks: await looksAt(reach, asking, {
+        ...{ persons: all, contingent: found.post.contingent },
+      }),
     };
   },
   // A table that is taken away holds no names.

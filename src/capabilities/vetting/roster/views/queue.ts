@@ -5,6 +5,7 @@ import { type Pair, pairsIn, type SameReason } from '../../../../engines/roster/
 import { proseLang } from '../../../../kernel/index.ts';
 import { sql } from '../../../../record/index.ts';
 import { named } from '../../../claims/index.ts';
+import { choicesIn, choicesView } from '../choices.ts';
 import { RANK_NAMES, ROLE_LABELS } from '../labels.ts';
 import { factsOf } from './judge.ts';
 import { type Everybody, everybodyIn, type Known } from './known.ts';
@@ -65,18 +66,20 @@ export type PairView = z.infer<typeof pairView>;
 /** Pairs of one page. */
 const SHOWN_MAX = 100;
 
+const sameAnswer = choicesView.extend({
+  pairs: z.array(pairView),
+  waiting: z.number(),
+  /** Whether both sides may be shown. */
+  opened: z.boolean(),
+  merged: z.array(z.object({ from: z.string(), into: z.string(), at: z.string(), by: z.string() })),
+});
+export type SameAnswer = z.infer<typeof sameAnswer>;
+
 export const likelySame = defineView({
   name: 'vetting.likely-same',
   says: 'Entries of rosters that may be one person, the likest first; a person decides.',
   query: z.object({}),
-  answer: z.object({
-    pairs: z.array(pairView),
-    waiting: z.number(),
-    opened: z.boolean(),
-    merged: z.array(
-      z.object({ from: z.string(), into: z.string(), at: z.string(), by: z.string() }),
-    ),
-  }),
+  answer: sameAnswer,
   async look(_query, reach, asking) {
     const everybody = await everybodyIn(reach, asking.mission);
     const pairs = await openPairs(reach, asking.mission, everybody);
@@ -96,7 +99,7 @@ export const likelySame = defineView({
     };
     const merged = await mergesAt(reach, asking.mission, null);
     return {
-      ...{ opened, waiting: pairs.length },
+      ...{ ...choicesIn(asking.lang), opened, waiting: pairs.length },
       merged: merged.map(({ from, into, at, by }) => ({ from, into, at, by })),
       // Both are seen beside one another: that is a look, and needs its reason.
       pairs: opened

@@ -4,6 +4,7 @@ import { RANKS, type Rank } from '../../../../engines/roster/index.ts';
 import { xlsxOf } from '../../../../engines/sheets/index.ts';
 import { type Lang, proseLang } from '../../../../kernel/index.ts';
 import { named } from '../../../claims/index.ts';
+import { choicesIn, choicesView } from '../choices.ts';
 import { maybeState, role } from '../forms.ts';
 import { RANK_NAMES, ROLE_LABELS } from '../labels.ts';
 import { COMMANDING, type MemberNow } from '../member.ts';
@@ -54,28 +55,35 @@ const contingentRow = z.object({
   units: z.number(),
 });
 
+const rosterAnswer = choicesView.extend({
+  rows: z.array(rosterRow),
+  /** Of this question, before it is cut into pages. */
+  total: z.number(),
+  /** Of all questions. */
+  members: z.number(),
+  /** Whether names are shown; `some`: of some contingents. */
+  opened: z.enum(['all', 'some', 'none']),
+  invented: z.boolean(),
+  contingents: z.array(contingentRow),
+  units: z.array(z.object({ unit: z.string(), name: z.string(), contingent: z.string() })),
+  /** Pairs that wait for a decision. */
+  alike: z.number(),
+});
+export type RosterAnswer = z.infer<typeof rosterAnswer>;
+
 export const roster = defineView({
   name: 'vetting.roster',
   says: 'The members of the force at the two dates; names only once opened with a reason.',
   query,
-  answer: z.object({
-    rows: z.array(rosterRow),
-    /** Of this question, before it is cut into pages. */
-    total: z.number(),
-    /** Whether names are shown; `some`: of some contingents. */
-    opened: z.enum(['all', 'some', 'none']),
-    invented: z.boolean(),
-    contingents: z.array(contingentRow),
-    units: z.array(z.object({ unit: z.string(), name: z.string(), contingent: z.string() })),
-    /** Pairs that wait for a decision. */
-    alike: z.number(),
-  }),
+  answer: rosterAnswer,
   async look(asked, reach, asking) {
     const { all, seen, pairs } = await everyRow(reach, asking);
     const fit = all.filter((row) => fits(row, asked)).sort(by[asked.sort]);
     const rows = fit.slice(asked.from, asked.from + asked.limit);
     return {
-      ...{ rows, total: fit.length, alike: pairs, invented: all.some((row) => row.invented) },
+      ...choicesIn(asking.lang),
+      ...{ rows, total: fit.length, members: all.length, alike: pairs },
+      invented: all.some((row) => row.invented),
       opened: all.every((row) => seen(row))
         ? 'all'
         : all.some((row) => seen(row))
