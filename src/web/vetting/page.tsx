@@ -43,7 +43,7 @@ const MARKS: Readonly<Record<SafeguardRow['status'], Standing>> = {
 };
 
 function Vetting({ answer, safeguards }: Answers): JSX.Element {
-  const { t, href, can } = useSheet();
+  const { t } = useSheet();
   return (
     <>
       <AnswerHead answer={answer} acts={<AddSource />} />
@@ -96,21 +96,29 @@ function Vetting({ answer, safeguards }: Answers): JSX.Element {
           </a>
         </p>
       </section>
-      <section>
-        <h2>{t('vetting.rosters')}</h2>
-        {can('vetting.roster') ? (
-          <p>
-            <a href={href('/vetting/roster')}>{t('roster.link')}</a>{' '}
-            <span class="muted">{t('roster.linkNote')}</span>
-          </p>
-        ) : (
-          <p class="note">{t('vetting.rosterClosed')}</p>
-        )}
-        <p>
-          <a href={href('/vetting/screening')}>{t('screening.link')}</a> ·{' '}
-          <a href={href('/vetting/lists')}>{t('lists.link')}</a>
-        </p>
-      </section>
+      <Rosters />
     </>
+  );
+}
+
+/** Where persons are: the roster, who was screened, the lists. */
+function Rosters(): JSX.Element {
+  const { t, href, request } = useSheet();
+  return (
+    <section>
+      <h2>{t('vetting.rosters')}</h2>
+      {request.may('vetting.roster') ? (
+        <p>
+          <a href={href('/vetting/roster')}>{t('roster.link')}</a>{' '}
+          <span class="muted">{t('roster.linkNote')}</span>
+        </p>
+      ) : (
+        <p class="note">{t('vetting.rosterClosed')}</p>
+      )}
+      <p>
+        <a href={href('/vetting/screening')}>{t('screening.link')}</a> ·{' '}
+        <a href={href('/vetting/lists')}>{t('lists.link')}</a>
+      </p>
+    </section>
   );
 }
