@@ -43,7 +43,7 @@ const MARKS: Readonly<Record<SafeguardRow['status'], Standing>> = {
 };
 
 function Vetting({ answer, safeguards }: Answers): JSX.Element {
-  const { t } = useSheet();
+  const { t, href } = useSheet();
   return (
     <>
       <AnswerHead answer={answer} acts={<AddSource />} />
