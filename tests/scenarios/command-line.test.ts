@@ -137,3 +137,42 @@ describe('export and verify', () => {
     expect(run(['verify', 'drill.muster', '--key', key]).status).toBe(6);
   });
 });
+
+describe('duties', () => {
+  it('refuses a duty that cannot be, with cause and cure, and keeps nothing of it', () => {
+    const lay = (...flags: string[]) =>
+      run([
+        ...['mandates', 'lay-down-duty', '--mission', 'drill', '--owner', 'KEN'],
+        ...['--what', 'a report', ...flags],
+      ]);
+    const kind = (name: string) => ['--trigger.kind', name];
+    const every = [...kind('every'), '--trigger.from', '2024-05-03', '--trigger.span'];
+    const cases: readonly (readonly [ReturnType<typeof run>, RegExp])[] = [
+      [lay(...kind('date'), '--trigger.on', '2023-02-30'), /that month has 28 days/],
+      [lay(...every, '0 days'), /has no length.*Give at least a day/s],
+      [
+        lay(...every, '3 months', '--instrument', 'S/RES/1', '--clause', '9'),
+        /clause 9 .* not there: no instrument S\/RES\/1.*Add the instrument first/s,
+      ],
+      [lay(...kind('with'), '--trigger.duty', 'dut_gone'), /there is no such duty.*Lay that one/s],
+    ];
+    for (const [{ status, stderr }, why] of cases) {
+      expect(status, stderr).toBeGreaterThan(0);
+      expect(stderr).toMatch(why);
+      expect(stderr).not.toMatch(/\n\s+at /);
+    }
+    const laid = lay(...every, '3 months', '--json');
+    const { answer } = JSON.parse(laid.stdout) as { answer: { duty: string } };
+    const { duty } = answer;
+    const deliver = ['mandates', 'deliver-duty', '--mission', 'drill', '--duty', duty];
+    const early = run([...deliver, '--occurrence', '1', '--said', '2024-05-02']);
+    expect(early.status).toBeGreaterThan(0);
+    expect(early.stderr).toMatch(/lies before the duty itself.*Look at both dates/s);
+    const count = ['mandates', 'duty-reminder-count', '--mission', 'drill', '--json'];
+    const before = JSON.parse(run(count).stdout) as { total: number; fresh: number };
+    expect(before.total).toBeGreaterThan(0);
+    expect(before.fresh).toBe(before.total);
+    expect(run(['mandates', 'look-at-duties', '--mission', 'drill']).status).toBe(0);
+    expect(JSON.parse(run(count).stdout)).toEqual({ total: before.total, fresh: 0 });
+  }, 300_000);
+});

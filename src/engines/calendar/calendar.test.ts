@@ -145,4 +145,61 @@ describe('every schedule', () => {
       { numRuns: 100 },
     );
   });
+
+  it('has so many working days between two occurrences as it says, over ten years', () => {
+    const holiday = fc.integer({ min: 0, max: 3700 }).map((n) => plusDays('2019-01-01', n));
+    const weekend = fc.constantFrom<number[]>([6, 7], [5, 6], [7]);
+    const terms = fc.record({ holidays: fc.array(holiday, { maxLength: 120 }), weekend });
+    const zone = fc.constantFrom(...ZONES);
+    fc.assert(
+      fc.property(aDay, fc.integer({ min: 1, max: 90 }), terms, zone, (from, n, given, where) => {
+        const almanac = { ...given, zone: where };
+        const found = days(every(`P${n}D`, from, true), plusDays(from, 3653), almanac);
+        expect((found.at(-1) ?? '') > plusDays(from, 3653)).toBe(true);
+        found.forEach((day, i) => {
+          const before = found[i - 1] ?? from;
+          const between = Array.from({ length: daysBetween(before, day) }, (_, k) =>
+            plusDays(before, k + 1),
+          );
+          const worked = between.filter((each) => {
+            const week = Temporal.PlainDate.from(each).dayOfWeek;
+            return !given.weekend.includes(week) && !given.holidays.includes(each);
+          });
+          expect(worked).toHaveLength(n);
+          // It falls on a day on which somebody works.
+          expect(worked.at(-1)).toBe(day);
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is the same days whatever the order in which holidays are listed, and the zone', () => {
+    fc.assert(
+      fc.property(aDay, aPeriod, fc.array(aDay, { maxLength: 20 }), (from, period, holidays) => {
+        const shown = ZONES.map((zone, i) => {
+          const listed = i % 2 === 0 ? holidays : [...holidays].reverse();
+          return days(every(period, from), plusDays(from, 800), {
+            ...{ ...PLAIN_ALMANAC, zone, holidays: listed },
+          });
+        });
+        // None of these years lacks a day in any of these zones.
+        for (const each of shown) expect(each).toEqual(shown[0]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('counts back as it counts on: a time before a day is before it, by so many days', () => {
+    fc.assert(
+      fc.property(aDay, fc.integer({ min: 1, max: 500 }), fc.boolean(), (day, n, working) => {
+        const rule: Rule = { kind: 'ahead', span: { period: `P${n}D`, working }, before: day };
+        const [found = ''] = days(rule, '2099-01-01');
+        expect(found < day).toBe(true);
+        if (!working) expect(daysBetween(found, day)).toBe(n);
+        else expect(daysBetween(found, day)).toBeGreaterThanOrEqual(n);
+      }),
+      { numRuns: 100 },
+    );
+  });
 });

@@ -8,14 +8,23 @@ import { definePage } from '../frame/page.ts';
 import { useSheet } from '../frame/sheet.ts';
 import { KeyCap } from '../marks/key-cap.tsx';
 import type { Translate } from '../words/words.ts';
-import { DutyStatus, DutyTable } from './parts.tsx';
+import { DutyStatus, DutyTable, LinePages } from './parts.tsx';
+
+interface MonthDay {
+  readonly day: string;
+  readonly count: number;
+  readonly first: readonly Pick<DutyRow, 'id' | 'duty' | 'what' | 'status' | 'statusName'>[];
+}
 
 export interface MonthView {
   readonly month: string;
   readonly before: string;
   readonly after: string;
   readonly total: number;
+  readonly page: number;
+  readonly pages: number;
   readonly rows: readonly DutyRow[];
+  readonly days: readonly MonthDay[];
   /** Who owes or is owed anything on record. */
   readonly parties: readonly DutyRow['owner'][];
 }
@@ -23,10 +32,15 @@ export interface MonthView {
 export const dutyCalendarPage = definePage<{ month: MonthView }>({
   path: '/:mission/obligations/calendar',
   main: 'month',
-  views: ({ query: { month, party } }) => ({
+  views: ({ query: { month, party, page, format } }) => ({
     month: {
       view: 'mandates.duty-calendar',
-      query: { month: /^\d{4}-(?:0[1-9]|1[0-2])$/.test(month ?? '') ? month : undefined, party },
+      query: {
+        month: /^\d{4}-(?:0[1-9]|1[0-2])$/.test(month ?? '') ? month : undefined,
+        party,
+        page: /^\d{1,6}$/.test(page ?? '') ? page : undefined,
+        whole: format ? 'true' : undefined,
+      },
     },
   }),
   draw: ({ t, lang }, { month }) => ({
@@ -78,6 +92,7 @@ function Calendar({ month }: { month: MonthView }): JSX.Element {
         ) : (
           <DutyTable rows={month.rows} />
         )}
+        <LinePages of={month} />
       </section>
     </>
   );
@@ -132,7 +147,7 @@ function Grid({ month }: { month: MonthView }): JSX.Element {
   const heads = Array.from({ length: WEEK }, (_, i) =>
     name.format(new Date(`${plusDays(MONDAY, i)}T00:00:00Z`)),
   );
-  const on = (day: Day) => month.rows.filter(({ dueOn }) => dueOn === day);
+  const on = new Map(month.days.map((each) => [each.day, each]));
   return (
     <table class="month">
       <caption class="sr">{t('duty.grid', { month: formatDate(month.month, lang) })}</caption>
@@ -154,7 +169,7 @@ function Grid({ month }: { month: MonthView }): JSX.Element {
                 class={day === request.clocks.asOf ? 'now' : undefined}
                 aria-current={day === request.clocks.asOf ? 'date' : undefined}
               >
-                {day ? <DayCell day={day} rows={on(day)} /> : null}
+                {day ? <DayCell day={day} due={on.get(day)} /> : null}
               </td>
             ))}
           </tr>
@@ -164,17 +179,25 @@ function Grid({ month }: { month: MonthView }): JSX.Element {
   );
 }
 
-function DayCell({ day, rows }: { day: Day; rows: readonly DutyRow[] }): JSX.Element {
-  const { href } = useSheet();
+function DayCell({ day, due }: { day: Day; due: MonthDay | undefined }): JSX.Element {
+  const { t, href } = useSheet();
+  const more = due ? due.count - due.first.length : 0;
   return (
     <>
       <time dateTime={day}>{Number(day.slice(8))}</time>
-      {rows.map((row) => (
+      {due?.first.map((row) => (
         <p key={row.id}>
           <DutyStatus row={row} />
           {row.duty ? <a href={href(`/obligations/${row.duty}`)}>{row.what}</a> : row.what}
         </p>
       ))}
+      {more > 0 ? (
+        <p>
+          <a href={href('/obligations', { from: day, until: day })}>
+            {t('duty.moreOnDay', { count: more })}
+          </a>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -2,6 +2,7 @@
 // the way into another of these pages.
 import type { JSX } from 'preact';
 import type { DutyProposal, DutyRow } from '../../capabilities/mandates/index.ts';
+import { changed } from '../frame/address.ts';
 import { useSheet } from '../frame/sheet.ts';
 import { Cite } from '../marks/cite.tsx';
 import { shortDate } from '../marks/dates.ts';
@@ -31,7 +32,8 @@ const MARKS: Readonly<Record<DutyRow['status'], Standing>> = {
   superseded: 'past',
 };
 
-export function DutyStatus({ row }: { row: DutyRow }): JSX.Element {
+export function DutyStatus(props: { row: Pick<DutyRow, 'status' | 'statusName'> }): JSX.Element {
+  const { row } = props;
   return <Status as={MARKS[row.status]}>{row.statusName}</Status>;
 }
 
@@ -121,6 +123,23 @@ export function Quote({ proposal }: { proposal: DutyProposal }): JSX.Element {
       ) : (
         <span>{name}</span>
       )}
+    </p>
+  );
+}
+
+/** How many lines there are, and the way to the other pages of them. */
+export function LinePages(props: {
+  of: { readonly page: number; readonly pages: number; readonly total: number };
+}): JSX.Element {
+  const { t, request } = useSheet();
+  const { page, pages, total } = props.of;
+  const to = (no: number) => changed(request, { page: no });
+  return (
+    <p class="acts small">
+      <span class="muted">{t('duty.lines', { count: total })}</span>
+      {pages > 1 ? <span class="muted">{t('duty.pageOf', { page, pages })}</span> : null}
+      {page > 1 ? <a href={to(page - 1)}>{t('duty.pageBefore')}</a> : null}
+      {page < pages ? <a href={to(page + 1)}>{t('duty.pageAfter')}</a> : null}
     </p>
   );
 }

@@ -7,11 +7,11 @@ import type { DutyRow } from '../../capabilities/mandates/index.ts';
 import { plain } from '../../kernel/index.ts';
 import { AddSource, AnswerHead, Empty } from '../answer/answer.tsx';
 import { SelectField } from '../forms/fields.tsx';
-import { changed, clocksOf } from '../frame/address.ts';
+import { clocksOf } from '../frame/address.ts';
 import { definePage } from '../frame/page.ts';
 import { useSheet } from '../frame/sheet.ts';
 import { Feeds, type FeedView } from './feeds.tsx';
-import { DutyTable, type RegisterView } from './parts.tsx';
+import { DutyTable, LinePages, type RegisterView } from './parts.tsx';
 import { Reminders, type RemindersView } from './reminders.tsx';
 
 type Party = DutyRow['owner'];
@@ -74,7 +74,7 @@ function Register({ answer, duties, reminders, feeds }: Answers): JSX.Element {
         ) : (
           <DutyTable rows={duties.rows} />
         )}
-        <Pages duties={duties} />
+        <LinePages of={duties} />
       </section>
       {feeds && !past ? <Feeds feeds={feeds.feeds} parties={duties.owners} /> : null}
     </>
@@ -142,19 +142,5 @@ function Filter({ duties }: { duties: RegisterView }): JSX.Element {
         {t('duty.show')}
       </button>
     </form>
-  );
-}
-
-function Pages({ duties }: { duties: RegisterView }): JSX.Element {
-  const { t, request } = useSheet();
-  const { page, pages, total } = duties;
-  const to = (no: number) => changed(request, { page: no });
-  return (
-    <p class="acts small">
-      <span class="muted">{t('duty.lines', { count: total })}</span>
-      {pages > 1 ? <span class="muted">{t('duty.pageOf', { page, pages })}</span> : null}
-      {page > 1 ? <a href={to(page - 1)}>{t('duty.pageBefore')}</a> : null}
-      {page < pages ? <a href={to(page + 1)}>{t('duty.pageAfter')}</a> : null}
-    </p>
   );
 }

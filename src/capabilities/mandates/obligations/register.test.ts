@@ -295,6 +295,93 @@ describe('the register', () => {
     );
   });
 
+  it('shows on a day as known what a record that ended on that day would show', () => {
+    const known = fc.integer({ min: 0, max: 930 });
+    fc.assert(
+      fc.property(histories, known, when, (history, n, asOf) => {
+        const whole = recorded(history);
+        const knownAt = instant(n).slice(0, 10);
+        const ended = new Book();
+        ended.steps.push(...whole.steps.filter(({ at }) => at.slice(0, 10) <= knownAt));
+        // A record that had not begun shows nothing that rests on nobody's word but its writer's.
+        expect(seen(whole, asOf, knownAt)).toEqual(seen(ended, asOf, '9999-12-31'));
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('says of every line what its entries alone say, and nothing else of the record', () => {
+    fc.assert(
+      fc.property(histories, when, (history, asOf) => {
+        const book = recorded(history);
+        const all = seen(book, asOf, '9999-12-31');
+        const others = new Set(book.steps.map(({ duty }) => duty));
+        for (const duty of others) {
+          const alone = new Book();
+          alone.steps.push(...book.steps.filter((step) => step.duty === duty || !step.duty));
+          const own = seen(alone, asOf, '9999-12-31').filter(([id]) =>
+            String(id).startsWith(`${duty}/`),
+          );
+          expect(own).toEqual(all.filter(([id]) => String(id).startsWith(`${duty}/`)));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('agrees with a plain reading of what was delivered, waived and ended', () => {
+    fc.assert(
+      fc.property(histories, when, (history, asOf) => {
+        const book = recorded(history);
+        for (const { due, status, laid: one } of book.lines(asOf)) {
+          if (!one || !due) continue;
+          const { duty, occurrence } = one;
+          const delivered = duty.deliveries
+            .filter(({ key }) => key === occurrence.key)
+            .map(({ said }) => said)
+            .sort()[0];
+          const waived = duty.waivers.some(
+            ({ key, answer }) => answer?.confirmed && (key === null || key === occurrence.key),
+          );
+          const ended = duty.superseded !== null && due.to >= duty.superseded.from;
+          const past = asOf > due.to;
+          if (delivered) expect(status).toBe(delivered > due.to ? 'met_late' : 'met');
+          else if (waived) expect(status).toBe('waived');
+          else if (ended) expect(status).toBe('superseded');
+          else if (past) expect(status).toBe(duty.terms?.observable ? 'overdue' : 'unknown');
+          else expect(['due', 'not_yet_due']).toContain(status);
+        }
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('reckons from an event in the days of who owes, in five zones', () => {
+    const zones = [
+      ...['America/Port-au-Prince', 'Africa/Nairobi', 'Pacific/Kiritimati', 'Asia/Kathmandu'],
+      'America/New_York',
+    ];
+    const moment = fc.integer({ min: 0, max: 900 * 24 * 60 }).map((minutes) => {
+      const start = Date.parse('2023-07-14T00:00:00Z');
+      return new Date(start + minutes * 60_000).toISOString();
+    });
+    const days = fc.integer({ min: 1, max: 400 });
+    fc.assert(
+      fc.property(moment, days, fc.constantFrom(...zones), (at, n, zone) => {
+        const book = new Book();
+        const trigger = { ...ARRESTS.trigger, span: `P${n}D` };
+        book.act(layDownDuty, { ...ARRESTS, trigger, zone });
+        book.act(recordEvent, { event: trigger.event, when: at });
+        // The same day as another reader of the zone's tables finds.
+        const there = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date(at));
+        const [line] = book.lines('2026-04-01');
+        expect(line?.due?.date).toBe(plusDays(there, n));
+        expect((line?.due?.from ?? '') >= there).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('has no date before the anchor from which it is reckoned', () => {
     fc.assert(
       fc.property(histories, when, (history, asOf) => {

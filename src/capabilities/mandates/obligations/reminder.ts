@@ -24,30 +24,57 @@ export interface Looked {
 
 /** When the record last said something of this line. */
 function recordedAt({ laid, claims }: Line): Instant {
-  const told = claims.map((claim) => claim.recordedAt);
-  return [laid?.duty.at ?? '', ...told].sort().at(-1) ?? '';
+  let last = laid?.duty.at ?? '';
+  for (const claim of claims) if (claim.recordedAt > last) last = claim.recordedAt;
+  return last;
 }
 
 /** The last thing that the record said of any of these lines; empty where it said nothing. */
-export const upTo = (lines: readonly Line[]): Instant => lines.map(recordedAt).sort().at(-1) ?? '';
+export function upTo(lines: readonly Line[]): Instant {
+  let last = '';
+  for (const line of lines) {
+    const at = recordedAt(line);
+    if (at > last) last = at;
+  }
+  return last;
+}
 
+interface Cause {
+  readonly line: Line;
+  readonly reason: Reason;
+  /** The day on which it became one. */
+  readonly from: Day;
+}
+
+/** What anybody may be reminded of today. */
+export function causesOf(lines: readonly Line[], today: Day): Cause[] {
+  const soon = plusDays(today, SOON_DAYS);
+  const causes: Cause[] = [];
+  for (const line of lines) {
+    const { status, due, laid } = line;
+    const asked = laid?.standing.asked;
+    if (asked) causes.push({ line, reason: 'waiver', from: dayOf(asked.askedAt) });
+    if (!due) continue;
+    if (status === 'overdue' || (status === 'unknown' && due.to < today))
+      causes.push({ line, reason: 'past', from: plusDays(due.to, 1) });
+    else if (status === 'due' && due.from <= soon)
+      causes.push({ line, reason: 'soon', from: plusDays(due.from, -SOON_DAYS) });
+  }
+  return causes;
+}
+
+/** Who asked for a waiver is not asked to confirm it, and is reminded of the duty itself. */
 export function remindersOf(
-  lines: readonly Line[],
-  today: Day,
+  causes: readonly Cause[],
   { looked, person }: { readonly looked: Looked; readonly person: string },
 ): Reminder[] {
-  return lines.flatMap((line): Reminder[] => {
-    const { status, due, laid } = line;
+  const told = new Set<Line>();
+  return causes.flatMap(({ line, reason, from }): Reminder[] => {
+    if (reason === 'waiver' && line.laid?.standing.asked?.askedBy === person) return [];
+    if (told.has(line)) return [];
+    told.add(line);
     // What was recorded after the look is new, though its day was over before.
     const later = looked.at !== null && recordedAt(line) > looked.at;
-    const since = (day: Day) => looked.on === null || day > looked.on || later;
-    const asked = laid?.standing.asked;
-    if (asked && asked.askedBy !== person)
-      return [{ line, reason: 'waiver', fresh: since(dayOf(asked.askedAt)) }];
-    if (!due) return [];
-    const past = status === 'overdue' || (status === 'unknown' && due.to < today);
-    if (past) return [{ line, reason: 'past', fresh: since(plusDays(due.to, 1)) }];
-    const from = plusDays(due.from, -SOON_DAYS);
-    return status === 'due' && from <= today ? [{ line, reason: 'soon', fresh: since(from) }] : [];
+    return [{ line, reason, fresh: looked.on === null || from > looked.on || later }];
   });
 }

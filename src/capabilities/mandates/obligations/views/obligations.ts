@@ -1,11 +1,11 @@
 // What is owed: one line an occurrence, with its computed status and the sentence that explains it.
 import { defineView, z } from '../../../../acts/index.ts';
-import { firstDay, type Lang, partyName } from '../../../../kernel/index.ts';
+import { firstDay, type Lang, type Party, partyName } from '../../../../kernel/index.ts';
 import { type ClaimView, claimsOf, claimView, named, namedParty } from '../../../claims/index.ts';
 import { DUTY_STATUSES, type DutyStatus } from '../../obligation.ts';
 import type { Line } from '../line.ts';
 import { dutyRow, dutyRows } from '../row.ts';
-import { registerAt } from './register.ts';
+import { once, registerAt } from './register.ts';
 
 /** Lines of one page: what a reader can look over, and a browser can draw at once. */
 const PAGE_LINES = 100;
@@ -15,7 +15,7 @@ const word = z
   .trim()
   .nullish()
   .transform((text) => text || null);
-const yes = z
+export const yes = z
   .union([z.boolean(), z.enum(['true', 'false', ''])])
   .nullish()
   .transform((given) => given === true || given === 'true');
@@ -84,8 +84,14 @@ function counted(lines: readonly Line[]): z.infer<typeof countsView> {
 
 /** Who stands on one side of any line, or on either. */
 export function partiesIn(lines: readonly Line[], lang: Lang, side?: 'owner' | 'to') {
-  const of = ({ owner, to }: Line) => (side === 'to' ? [to] : side ? [owner] : [owner, to]);
-  const all = new Set(lines.flatMap((line) => of(line).flatMap((party) => party ?? [])));
+  const all = once(lines, `parties ${side ?? ''}`, () => {
+    const found = new Set<Party>();
+    for (const { owner, to } of lines) {
+      if (side !== 'to') found.add(owner);
+      if (side !== 'owner' && to !== null) found.add(to);
+    }
+    return found;
+  });
   return [...all]
     .map((party) => named(party, lang))
     .sort((a, b) => partyName(a.party, lang).localeCompare(partyName(b.party, lang), lang));
@@ -111,7 +117,8 @@ export const obligations = defineView({
   async look(query, reach, asking) {
     const { lines, world } = await registerAt(reach, asking);
     const { asOf } = asking.clocks;
-    const found = troubleFirst(filtered(lines, query));
+    const own = filtered(lines, query);
+    const found = once(own, 'trouble first', () => troubleFirst(own));
     const pages = Math.max(1, Math.ceil(found.length / PAGE_LINES));
     const page = Math.min(query.page, pages);
     const shown = query.whole ? found : found.slice((page - 1) * PAGE_LINES, page * PAGE_LINES);
@@ -122,7 +129,7 @@ export const obligations = defineView({
       cited: ids.length > 0 ? ((await claimsOf(reach, asking, { ids })) as ClaimView[]) : [],
       total: found.length,
       ...{ page, pages },
-      counts: counted(lines),
+      counts: once(lines, 'counts', () => counted(lines)),
       owners: partiesIn(lines, asking.lang, 'owner'),
       addressees: partiesIn(lines, asking.lang, 'to'),
     };

@@ -6,7 +6,7 @@ import { owedOf } from '../../owed.ts';
 import { authorisations } from '../../views/facts.ts';
 import { rungsAt } from '../../views/rungs.ts';
 import { foremost } from '../line.ts';
-import { registerAt } from './register.ts';
+import { once, registerAt } from './register.ts';
 
 export const owed = defineView({
   name: 'mandates.owed',
@@ -17,9 +17,9 @@ export const owed = defineView({
     const { asOf } = asking.clocks;
     const decisions = await authorisations(reach, asking);
     const { lines } = await registerAt(reach, asking);
-    const duties = foremost(lines);
-    const ahead = foremost(
-      lines.filter(({ status }) => status === 'due' || status === 'not_yet_due'),
+    const duties = once(lines, 'foremost', () => foremost(lines));
+    const ahead = once(lines, 'ahead', () =>
+      foremost(lines.filter(({ status }) => status === 'due' || status === 'not_yet_due')),
     );
     const standing = standingOn(await rungsAt(reach, asking), asOf);
     const claims = duties.flatMap((duty) => [...duty.claims]);

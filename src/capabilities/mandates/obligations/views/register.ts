@@ -11,6 +11,16 @@ export interface Register {
   readonly world: World;
 }
 
+const settled = new WeakMap<readonly Line[], Map<string, unknown>>();
+
+/** What follows from the lines of a register is reckoned once, like the register itself. */
+export function once<T>(lines: readonly Line[], name: string, make: () => T): T {
+  const known = settled.get(lines) ?? new Map<string, unknown>();
+  settled.set(lines, known);
+  if (!known.has(name)) known.set(name, make());
+  return known.get(name) as T;
+}
+
 /** Occurrences are listed for a year from the day asked: a budget, a term of office. */
 export const AHEAD_DAYS = 366;
 

@@ -1,11 +1,11 @@
 // Reminders of the person who asks, reckoned from the register and the day of their last look.
 import { type Asking, defineView, type Reach, z } from '../../../../acts/index.ts';
 import { sql, type TableSpec } from '../../../../record/index.ts';
+import type { Line } from '../line.ts';
 import type { World } from '../occurrence.ts';
-import { type Looked, type Reminder, remindersOf, upTo } from '../reminder.ts';
+import { causesOf, type Looked, type Reminder, remindersOf, upTo } from '../reminder.ts';
 import { dutyRow, dutyRows } from '../row.ts';
-import { filtered } from './obligations.ts';
-import { registerAt } from './register.ts';
+import { once, registerAt } from './register.ts';
 
 export const readerTable: TableSpec = {
   name: 'duty_readers',
@@ -46,11 +46,14 @@ async function found(reach: Reach, asking: Asking): Promise<Found> {
   const now = { ...asking, clocks: { asOf: today, knownAt: today } };
   const { lines, world } = await registerAt(reach, now);
   const { party, looked } = await readerOf(reach, mission, actor.person);
-  const own = filtered(lines, { party });
-  const all = remindersOf(own, today, { looked, person: actor.person });
-  return { all, party, looked, world, upTo: upTo(own) };
+  const last = once(lines, 'up to', () => upTo(lines));
+  const causes = once(lines, `causes ${today}`, () => causesOf(lines, today));
+  const own = party === null ? causes : causes.filter(({ line }) => isOf(line, party));
+  const all = remindersOf(own, { looked, person: actor.person });
+  return { all, party, looked, world, upTo: last };
 }
 
+const isOf = ({ owner, to }: Line, party: string) => owner === party || to === party;
 const countFresh = (all: readonly Reminder[]) => all.filter(({ fresh }) => fresh).length;
 
 export const reminderCount = defineView({
