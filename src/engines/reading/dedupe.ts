@@ -82,13 +82,15 @@ interface Read {
 
 function twinOf(out: readonly Read[], one: Read): number {
   const { claim } = one;
-  if (claim.kind === 'offer' && claim.quantity) {
-    const exact = out.findIndex(
-      ({ claim: c }) => c.kind === 'offer' && c.quantity && sameFact(c, claim),
-    );
-    if (exact >= 0) return exact;
+  const counted = claim.kind === 'offer' && claim.quantity !== null;
+  let first = -1;
+  for (let i = 0; i < out.length; i += 1) {
+    const other = out[i]?.claim;
+    if (!other || other.kind !== claim.kind || !sameFact(other, claim)) continue;
+    if (!counted || (other.kind === 'offer' && other.quantity !== null)) return i;
+    if (first < 0) first = i;
   }
-  return out.findIndex(({ claim: c }) => c.kind === claim.kind && sameFact(c, claim));
+  return first;
 }
 
 /** An offer told by a noun beside one of the same state that is told by a verb. */

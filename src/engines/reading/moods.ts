@@ -7,9 +7,6 @@ import { maskOf, meets } from './lexicon/mask.ts';
 import type { Mood, Scene } from './scene.ts';
 import { has, isAdverb, isVerb } from './verbs.ts';
 
-const AUX = ['be', 'have', 'do', 'will', 'would', 'could', 'should', 'must', 'neg'];
-const AUX_MASK = maskOf(AUX);
-
 /** The mood of the verb at `v`, from the small words to its left and its own form. */
 export function moodOf(s: Scene, v: number): Mood {
   const known = s.moods[v];
@@ -22,7 +19,7 @@ export function moodOf(s: Scene, v: number): Mood {
 function findMood(s: Scene, v: number): Mood {
   const { items } = s;
   const item = items[v];
-  const seen = new Set<string>();
+  let seen = 0;
   let j = v - 1;
   let from = v;
   while (j >= 0 && v - j < 7) {
@@ -32,15 +29,40 @@ function findMood(s: Scene, v: number): Mood {
       continue;
     }
     if (!left || !meets(left.mask, AUX_MASK) || left.classes.has('plan')) break;
-    for (const cls of AUX) if (left.classes.has(cls)) seen.add(cls);
+    seen |= smallWord(left.classes);
     from = j;
     j -= 1;
   }
   return moodFrom(s, v, { seen, from, stop: items[j], form: item?.forms ?? 0 });
 }
 
+/** What the small words before a verb are, as a sum. */
+const SEEN = {
+  be: 1,
+  have: 2,
+  do: 4,
+  will: 8,
+  would: 16,
+  could: 32,
+  should: 64,
+  must: 128,
+  neg: 256,
+};
+const AUX_MASK = maskOf(Object.keys(SEEN));
+const smallWords = new WeakMap<ReadonlySet<string>, number>();
+
+/** The sum for a set of classes; the sets are few, those of the table. */
+function smallWord(classes: ReadonlySet<string>): number {
+  const known = smallWords.get(classes);
+  if (known !== undefined) return known;
+  let sum = 0;
+  for (const [cls, bit] of Object.entries(SEEN)) if (classes.has(cls)) sum |= bit;
+  smallWords.set(classes, sum);
+  return sum;
+}
+
 interface Seen {
-  readonly seen: ReadonlySet<string>;
+  readonly seen: number;
   readonly from: number;
   readonly stop: Item | undefined;
   readonly form: number;
@@ -49,19 +71,19 @@ interface Seen {
 function moodFrom(s: Scene, _v: number, { seen, from, stop, form }: Seen): Mood {
   const french = s.tongue === 'fr';
   const part = (form & FORM.part) !== 0;
-  const owed = seen.has('should') || seen.has('must');
+  const owed = (seen & SEEN.should) !== 0 || (seen & SEEN.must) !== 0;
   const modal =
-    owed && french && !seen.has('neg')
+    owed && french && (seen & SEEN.neg) === 0
       ? 'will'
       : owed
         ? 'should'
-        : seen.has('could') || (french && (form & FORM.cond) !== 0)
+        : (seen & SEEN.could) !== 0 || (french && (form & FORM.cond) !== 0)
           ? french && (form & FORM.cond) !== 0
             ? 'would'
             : 'could'
-          : seen.has('would')
+          : (seen & SEEN.would) !== 0
             ? 'would'
-            : seen.has('will') || (form & FORM.future) !== 0
+            : (seen & SEEN.will) !== 0 || (form & FORM.future) !== 0
               ? 'will'
               : '';
   const base = (form & FORM.base) !== 0 && (form & FORM.past) === 0;
@@ -70,13 +92,13 @@ function moodFrom(s: Scene, _v: number, { seen, from, stop, form }: Seen): Mood 
     ? (form & FORM.base) !== 0 && modal === ''
     : base && (has(stop, 'to') || linked) && modal === '';
   return {
-    neg: seen.has('neg') || has(stop, 'neg'),
+    neg: (seen & SEEN.neg) !== 0 || has(stop, 'neg'),
     modal,
-    passive: part && (seen.has('be') || asBy(s, _v)) && !reflexive(s, from, french),
-    perfect: part && seen.has('have'),
+    passive: part && ((seen & SEEN.be) !== 0 || asBy(s, _v)) && !reflexive(s, from, french),
+    perfect: part && (seen & SEEN.have) !== 0,
     inf,
     ing: (form & FORM.ing) !== 0,
-    past: (form & FORM.past) !== 0 || (part && seen.has('have')),
+    past: (form & FORM.past) !== 0 || (part && (seen & SEEN.have) !== 0),
     from,
   };
 }

@@ -211,18 +211,23 @@ const HEDGES: Readonly<Record<string, Hedge>> = {
   'up to some': 'max',
 };
 
+/** What a hedge can end with: most numbers have none, and are done with one look-up. */
+const LAST_WORDS = new Set(Object.keys(HEDGES).map((phrase) => phrase.split(' ').at(-1) ?? ''));
+
 /** The hedge that ends just before token `at`: how many tokens it takes and what it means. */
 export function hedgeBefore(
   tokens: readonly Token[],
   at: number,
 ): { length: number; hedge: Hedge } {
+  const last = tokens[at - 1];
+  if (last?.kind !== 'word' || !LAST_WORDS.has(last.norm)) return { length: 0, hedge: 'exact' };
   for (let length = 3; length >= 1; length -= 1) {
     if (at - length < 0) continue;
     let phrase = '';
     for (let i = at - length; i < at; i += 1)
       phrase += (phrase ? ' ' : '') + (tokens[i]?.norm ?? '');
     const hedge = HEDGES[phrase];
-    if (hedge && tokens[at - 1]?.kind === 'word') return { length, hedge };
+    if (hedge) return { length, hedge };
   }
   return { length: 0, hedge: 'exact' };
 }

@@ -41,11 +41,7 @@ export function readText(
     published: publishedOn ?? header.published,
   };
   const memory = new Memory(header.words);
-  const read: {
-    claim: ProposedClaim;
-    weak: boolean;
-    extra: Pick<ReadClaim, 'why' | 'ties' | 'unsure'>;
-  }[] = [];
+  const read: { claim: ProposedClaim; weak: boolean; scene: Scene; draft: Draft }[] = [];
   const scenes = scenesOf(reader, sentencesOf(tokens, header.from));
   const { host, other } = statesOf(scenes);
   memory.host = host;
@@ -55,10 +51,13 @@ export function readText(
   for (const [k, scene] of scenes.entries()) {
     for (const draft of draftsOf(text, scene, memory, scenes.slice(k + 1, k + 4))) {
       const weak = draft.frame === 'offer/deed' || draft.frame === 'offer/noun';
-      read.push({ claim: claimOf(text, scene, draft), weak, extra: extraOf(text, scene, draft) });
+      read.push({ claim: claimOf(text, scene, draft), weak, scene, draft });
     }
   }
-  return withoutRepeats(read).map(({ claim, extra }) => ({ ...claim, ...extra }));
+  return withoutRepeats(read).map(({ claim, scene, draft }) => ({
+    ...claim,
+    ...extraOf(text, scene, draft),
+  }));
 }
 
 function scenesOf(reader: Reader, sentences: readonly Sentence[]): Scene[] {
@@ -186,8 +185,8 @@ function noteSpeaker(s: Scene, memory: Memory): Party | null {
 /** "According to the Kenyan president", "speaking on behalf of CARICOM": who it is told for. */
 function spokenFor(s: Scene, memory: Memory): Party | null {
   for (let i = 0; i < s.items.length - 1; i += 1) {
-    const norm = s.items[i]?.norm ?? '';
-    const behalf = /^(behalf|nom)$/.test(norm) && has(s.items[i + 1], 'of');
+    const norm = s.items[i]?.norm;
+    const behalf = (norm === 'behalf' || norm === 'nom') && has(s.items[i + 1], 'of');
     if (!behalf && !has(s.items[i], 'says')) continue;
     for (let j = i + 1; j < Math.min(s.items.length, i + 6); j += 1) {
       const item = s.items[j];

@@ -3,7 +3,7 @@
 import { type ClaimFields, isState, type Party } from '../../../kernel/index.ts';
 import { agentOf, clauseDraft, firstOf, partiesIn } from '../found.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
-import { maskOf } from '../lexicon/mask.ts';
+import { maskOf, meets } from '../lexicon/mask.ts';
 import { runnerOf } from '../lexicon/missions.ts';
 import { moodOf } from '../moods.ts';
 import { clauseAt, type Scene } from '../scene.ts';
@@ -220,6 +220,24 @@ function came(s: Scene, status: Status, draft: Draft): boolean {
 const instrumentOf = (d: Draft): string | null =>
   d.kind === 'authorisation' ? d.fields.instrument : null;
 
+const TRIGGERS = maskOf([
+  'vote',
+  'draft',
+  'finish',
+  'task',
+  'have',
+  'resolution',
+  'n-vote',
+  'grow',
+]);
+/** Words of no class that tell of a mandate's length or end. */
+const LASTING = new Set(
+  (
+    'last lasts dure durera closure closures expiry expiration expirations termination fermeture ' +
+    'cloture'
+  ).split(' '),
+);
+
 export const authorisations: Reader = {
   needs: maskOf([
     'grow',
@@ -236,6 +254,8 @@ export const authorisations: Reader = {
     const { scene: s } = stage;
     const out: Draft[] = [];
     for (let i = 0; i < s.items.length; i += 1) {
+      const item = s.items[i];
+      if (!item || (!meets(item.mask, TRIGGERS) && !LASTING.has(item.norm))) continue;
       const draft = draftAt(stage, i);
       if (draft?.kind !== 'authorisation') continue;
       const twin = out.findIndex(

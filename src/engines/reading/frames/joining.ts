@@ -32,7 +32,7 @@ const ALONE = new RegExp(
     'deploy|volunteer|prendre part|contribu)',
 );
 
-const MOVES = maskOf(['join', 'lead', 'send', 'pledge', 'pullout']);
+export const MOVES = maskOf(['join', 'lead', 'send', 'pledge', 'pullout']);
 
 /** Verbs of joining and leading: "Kenya will lead the mission", "agreed to take part". */
 export function readVerbs(stage: Stage, taken: Set<number>): Draft[] {

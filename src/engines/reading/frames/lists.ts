@@ -144,7 +144,7 @@ export function firstListed(s: Scene, at: number): number {
 /** "the nations that have pledged to join, including Jamaica and the Bahamas". */
 export function readIncluding(stage: Stage, drafts: readonly Draft[]): Draft[] {
   const { scene: s } = stage;
-  const at = s.items.findIndex((item, i) => i > 2 && listing(item) && firstListed(s, i) > 0);
+  const at = s.items.findIndex((item, i) => i > 2 && firstListed(s, i) > 0 && listing(item));
   if (at < 0) return [];
   const first = firstListed(s, at);
   const verb = lastPledge(s, at);

@@ -118,8 +118,9 @@ export function fromHaving(stage: Stage, v: number): Draft | null {
   const at = lasts
     ? v
     : s.items.findIndex((item, i) => i > v && i < clause.to && /^mandat/.test(item.norm));
+  if (at < 0 || at - v > 6) return null;
   const found = terms(s);
-  if (at < 0 || at - v > 6 || found.term === null) return null;
+  if (found.term === null) return null;
   const inside = partiesIn(s, 0, s.items.length).find((p) => isBody(p.party));
   const body = inside?.party ?? memory.bloc ?? memory.body;
   if (!isBody(body ?? undefined)) return null;

@@ -150,6 +150,7 @@ function dueIn(s: Scene, from: number, to: number): string | null {
 /** "was given until 30 March to withdraw", "had given Mr Jammeh until January 19 to". */
 function givenUntil(stage: Stage, i: number): Draft[] {
   const { scene: s, memory } = stage;
+  if (!has(s.items[i + 1], 'to')) return [];
   const clause = clauseAt(s, i);
   const until = /^(until|jusqu|jusqu au)$/.test(s.items[i - 1]?.norm ?? '') ? i - 1 : i - 2;
   if (!/^(until|jusqu)/.test(s.items[until]?.norm ?? '') || !has(s.items[i + 1], 'to')) return [];
@@ -311,7 +312,7 @@ const headFrom = (s: Scene, from: number, head: number): number => {
 /** "the cost will be borne by voluntary contributions from Member States". */
 function fromCost(stage: Stage, v: number): Draft[] {
   const { scene: s } = stage;
-  if (BEARS.test(s.items[v]?.norm ?? '') && isVerb(s.items, v)) return bears(stage, v);
+  if (isVerb(s.items, v) && BEARS.test(s.items[v]?.norm ?? '')) return bears(stage, v);
   if (!BORNE.has(s.items[v]?.norm ?? '') || !moodOf(s, v).passive) return [];
   const clause = clauseAt(s, v);
   if (

@@ -1,13 +1,18 @@
 // The reader of offers: by force, by joining, by lists; a body's mission is the body's own doing.
 import { isState, type Party } from '../../../kernel/index.ts';
 import type { Draft, Reader, Stage } from '../frame.ts';
-import { maskOf } from '../lexicon/mask.ts';
+import { maskOf, meets } from '../lexicon/mask.ts';
 import { runnerOf } from '../lexicon/missions.ts';
-import { GIVERS, readBacklog, readDeeds, readVerbs } from './joining.ts';
+import { GIVERS, MOVES, readBacklog, readDeeds, readVerbs } from './joining.ts';
 import { readListed } from './listed.ts';
 import { readContributors, readIncluding, readThey } from './lists.ts';
 import { readForces } from './offer.ts';
 import { readOrigins, readStrong } from './origin.ts';
+
+const PROMISES = maskOf(['pledge']);
+const DEEDS = maskOf(['n-pullout', 'n-send', 'n-deploy', 'n-pledge']);
+const PARTIES = maskOf(['party']);
+const NUMBERS = maskOf(['number']);
 
 export const offers: Reader = {
   needs: maskOf([
@@ -37,14 +42,18 @@ export const offers: Reader = {
   ]),
   read(stage) {
     const taken = new Set<number>();
+    const { mask } = stage;
     const out = readForces(stage, taken);
-    out.push(...readBacklog(stage, out));
-    out.push(...readVerbs(stage, taken));
-    out.push(...readDeeds(stage, taken));
-    out.push(...readIncluding(stage, out));
-    out.push(...readContributors(stage), ...readThey(stage), ...readOrigins(stage, taken));
-    out.push(...readStrong(stage, out));
-    out.push(...readListed(stage, out));
+    if (meets(mask, PROMISES)) out.push(...readBacklog(stage, out));
+    if (meets(mask, MOVES)) out.push(...readVerbs(stage, taken));
+    if (meets(mask, DEEDS)) out.push(...readDeeds(stage, taken));
+    if (meets(mask, PARTIES)) {
+      out.push(...readIncluding(stage, out));
+      out.push(...readContributors(stage), ...readThey(stage), ...readOrigins(stage, taken));
+    }
+    if (meets(mask, NUMBERS)) out.push(...readStrong(stage, out));
+    if (meets(mask, PARTIES)) out.push(...readListed(stage, out));
+    if (out.length === 0) return out;
     return out
       .map((d) => ofBloc(stage, d))
       .filter((d) => d.kind === 'offer' && isGiver(stage, d.fields.state));

@@ -104,7 +104,7 @@ const COMING = /^(come|comes|came|coming|drawn|hail|hails|proviennent|provient|v
 export function readOrigins(stage: Stage, taken: ReadonlySet<number>): Draft[] {
   const { scene: s } = stage;
   for (let v = 1; v < s.items.length - 1; v += 1) {
-    if (taken.has(v) || !COMING.test(s.items[v]?.norm ?? '') || !has(s.items[v + 1], 'from'))
+    if (!has(s.items[v + 1], 'from') || taken.has(v) || !COMING.test(s.items[v]?.norm ?? ''))
       continue;
     let at = v + 2;
     while (at < v + 5 && has(s.items[at], 'det', 'of')) at += 1;

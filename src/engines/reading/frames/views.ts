@@ -60,11 +60,18 @@ const FOR = /^(advocate|supporter|proponent|champion|backer|partisan|defenseur)s
 const AGAINST_IT = /^(critic|opponent|detractor|opposant|adversaire)s?$/;
 const SEEING = /^(view|see|saw|regard|consider|describ|consid|qualifi|juge|voit)/;
 
+/** What any of the words below begins with. */
+const STANDING = new RegExp(
+  '^(advoc|support|propon|champ|back|partisan|defens|critic|oppon|detract|opposa|advers|view|' +
+    'see|saw|regard|consid|describ|qualif|juge|voit|against$)',
+);
+
 /** "has been a vocal advocate for", "has vowed not to quit", "views it as a threat". */
 export function shown(stage: Stage): Draft[] {
   const { scene: s, memory } = stage;
   for (let v = 1; v < s.items.length; v += 1) {
     const norm = s.items[v]?.norm ?? '';
+    if (!STANDING.test(norm) && !has(s.items[v + 1], 'neg')) continue;
     const against = norm === 'against' && has(s.items[v - 1], 'be', 'adverb');
     const called = FOR.test(norm) || AGAINST_IT.test(norm) || against ? calledAt(s, v) : -1;
     const vows =
