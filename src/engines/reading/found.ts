@@ -104,8 +104,10 @@ const DIRECTIONS = new RegExp(
   '^(northern|southern|eastern|western|central|nearby|neighbouring|neighboring|la|le|les|nord|' +
     'sud|est|ouest|centre|center|north|south|east|west|north eastern|south eastern|regions?|' +
     'areas?|parts?|provinces?|districts?|outskirts|suburbs?|neighbou?rhoods?|side|heart|' +
-    'quartiers?|prefectures?|restive|war torn)$',
+    'quartiers?|prefectures?|restive|war torn|several|some|various|much|most|many)$',
 );
+
+const COMPASS = /^(north|south|east|west|(north|south)(east|west)|outskirts|nord|sud|est|ouest)$/;
 
 /** The place that items from..to name: after "in", "at", "near", "to"; as the text writes it. */
 export function placeIn(
@@ -115,7 +117,8 @@ export function placeIn(
 ): { name: string; from: number; to: number } | null {
   const { scene: s, text } = stage;
   for (let i = Math.max(0, from); i < Math.min(to, s.items.length); i += 1) {
-    const town = has(s.items[i], 'of') && has(s.items[i - 1], 'site');
+    const beside = has(s.items[i - 1], 'site') || COMPASS.test(s.items[i - 1]?.norm ?? '');
+    const town = has(s.items[i], 'of') && beside;
     if ((!has(s.items[i], 'in') && !town) || s.items[i]?.norm === 'into') continue;
     let at = i + 1;
     while (

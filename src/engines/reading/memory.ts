@@ -150,6 +150,8 @@ export class Memory {
     for (let i = office - 1; i >= Math.max(0, office - 5); i -= 1) {
       const item = items[i];
       if (item?.sign || has(item, 'prep', 'who', 'and')) break;
+      const sender = items[i - 1];
+      if (item?.party === 'UN' && sender?.poss && sender.party) return sender.party;
       if (item?.party && !items[i + 1]?.hyphen) return item.party;
       const person = item?.poss ? this.people.get(item.norm) : undefined;
       if (person) return person;

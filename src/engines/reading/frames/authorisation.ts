@@ -48,7 +48,8 @@ function statusOf(s: Scene, v: number): Status {
   for (let i = v; i < Math.min(clause.to, v + 9); i += 1) {
     const word = s.items[i]?.norm ?? '';
     if (EXTENDING.test(word)) return 'extended';
-    if (i > v && ENDING.test(word) && isVerb(s.items, i)) return 'ended';
+    const ends = i > v && ENDING.test(word) && isVerb(s.items, i);
+    if (ends && mandateIn(s, i + 1, Math.min(s.items.length, i + 6)) >= 0) return 'ended';
     if (i > v && CLOSING.test(word) && has(s.items[v], 'vote')) return 'ended';
   }
   return 'adopted';
@@ -132,6 +133,7 @@ function fromVerb(stage: Stage, v: number): Draft | null {
   const sized =
     /^(autoris|authori[sz])/.test(norm) &&
     firstOf(s, v + 1, v + 6, 'military', 'plain', 'police') > 0;
+  if (/^back/.test(norm) && mood.passive) return null;
   if (mood.modal === 'should' || (!sized && mandateIn(s, clause.from, s.items.length) < 0))
     return null;
   const asked = mood.inf ? firstOf(s, v - 6, v, 'ask', 'n-ask', 'call') : -1;

@@ -101,7 +101,9 @@ export function bare(stage: Stage, force: Force): Giving | null {
   const clause = clauseAt(stage.scene, force.head);
   const open = firstOf(stage.scene, clause.from, clause.to, 'could', 'should', 'neg') >= 0;
   if (meets(stage.mask, HARM) || open) return null;
-  return { stance: 'deployed', by: ownOr(force, nobody), verb: force.head, frame: 'counted' };
+  const awaited = firstOf(stage.scene, clause.from, clause.to, 'expect') >= 0;
+  const stance = awaited ? 'considering' : 'deployed';
+  return { stance, by: ownOr(force, nobody), verb: force.head, frame: 'counted' };
 }
 
 /** "There are now almost 1,000 foreign officers in Haiti": nobody's by name. */

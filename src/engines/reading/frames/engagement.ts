@@ -208,6 +208,13 @@ function fromNoun(stage: Stage, i: number): Found | null {
   const item = s.items[i];
   const kind = NOUNS.find(([cls]) => item?.classes.has(cls));
   const next = s.items[i + 1]?.norm ?? '';
+  const own = kind?.[0] === 'n-meet' ? hostOf(stage, i) : null;
+  if (own)
+    return {
+      parties: [own],
+      form: /^(summit|sommet)/.test(item?.norm ?? '') ? 'summit' : 'meeting',
+      by: nobody,
+    };
   if (!kind || !/^(with|between|to|of|avec|entre|a|au|en)$/.test(next)) return null;
   if (has(item, 'ask', 'n-ask') && next !== 'with') return null;
   const clause = clauseAt(s, i);
@@ -218,6 +225,16 @@ function fromNoun(stage: Stage, i: number): Found | null {
   const place = form === 'visit' ? firstParty(stage, i + 1, end) : null;
   const parties = joined(by.parties, place ? [place] : [], others(stage, i + 1, end));
   return { parties, form, by };
+}
+
+/** "SADC's extraordinary summit": the body whose own meeting it is. */
+function hostOf(stage: Stage, i: number): Party | null {
+  for (let j = i - 1; j >= Math.max(0, i - 3); j -= 1) {
+    const item = stage.scene.items[j];
+    if (item?.poss && item.party && BODIES.has(item.party)) return item.party;
+    if (item?.sign || has(item, 'prep')) return null;
+  }
+  return null;
 }
 
 /** Whose meeting it is: "his" is who acts in the sentence, else the subject of its verb. */

@@ -82,7 +82,8 @@ export function verbAfter(s: Scene, force: Force): number {
   if (beyond >= 0) return beyond;
   for (let j = force.to; j < clause.to; j += 1) {
     if (isVerb(s.items, j) || has(s.items[j], 'ground')) return j;
-    if (has(s.items[j], 'be') && has(s.items[j + 1], 'prep', 'ground')) return j;
+    const there = /^(present|based|presents?|there)$/.test(s.items[j + 1]?.norm ?? '');
+    if (has(s.items[j], 'be') && (there || has(s.items[j + 1], 'prep', 'ground'))) return j;
   }
   return -1;
 }

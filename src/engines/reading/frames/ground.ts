@@ -171,6 +171,7 @@ function posture(stage: Stage, i: number): Draft | null {
   const norm = s.items[i]?.norm ?? '';
   const action = POSTURES.find(([form]) => form.test(norm))?.[1] ?? 'withdraw';
   const at = firstOf(s, clause.from, clause.to, 'embassy');
+  if (s.items[at]?.norm === 'national' && !s.items[at + 1]?.sign) return null;
   const owner = [at - 1, at - 2, at + 1, at + 2, at + 3, at + 4, at + 5].find((j) => {
     const item = s.items[j];
     if (!item?.party || j < clause.from) return false;

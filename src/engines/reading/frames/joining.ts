@@ -235,6 +235,9 @@ export function readDeeds(stage: Stage, taken: ReadonlySet<number>): Draft[] {
 
 /** "the withdrawal of the SADC mission": its body takes it out. */
 function missionGone(s: Scene, i: number): Subject | null {
+  const owner = s.items[i - 1];
+  if (owner?.poss && owner.party && has(s.items[i + 1], 'from'))
+    return { parties: [owner.party], from: i - 1, to: i, named: true };
   if (!has(s.items[i + 1], 'of')) return null;
   const at = has(s.items[i + 2], 'det') ? i + 3 : i + 2;
   const item = s.items[at];

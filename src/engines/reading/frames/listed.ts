@@ -63,6 +63,14 @@ function stanceIn(s: Scene, from: number, to: number): Stance | null {
     : 'deployed';
 }
 
+/** "will join the contingent from Belgium, France and": who is there already. */
+function joinedTo(s: Scene, i: number): boolean {
+  if (!has(s.items[i - 1], 'from')) return false;
+  for (let v = i - 2; v >= Math.max(0, i - 9); v -= 1)
+    if (isVerb(s.items, v)) return /^(join|rejoin|joindr)/.test(s.items[v]?.norm ?? '');
+  return false;
+}
+
 /** "is undertaken by" promises nothing. */
 const pledged = (s: Scene, from: number, to: number): boolean =>
   s.items.slice(from, to).some((item) => has(item, 'pledge') && !/^undert|^agree/.test(item.norm));
@@ -130,7 +138,7 @@ export function readListed(stage: Stage, drafts: readonly Draft[]): Draft[] {
       i = list.to - 1;
       continue;
     }
-    const stance = stanceIn(s, from, list.to);
+    const stance = joinedTo(s, i) ? 'deployed' : stanceIn(s, from, list.to);
     if (!stance) return [];
     const by = { parties: fresh, from: i, to: list.to, named: true };
     return give(stage, { stance, by, verb: i, frame: 'listed' });

@@ -96,12 +96,17 @@ export function fromNoun(stage: Stage, i: number): Draft | null {
   );
 }
 
+/** "The vote was 12-0." */
+const counted = (s: Scene, i: number): boolean =>
+  s.items[i]?.norm === 'vote' && has(s.items[i + 1], 'be') && !!s.items[i + 2]?.quantity;
+
 /** "Diplomats said a vote could come next week": there is one council whose vote is awaited. */
 const votes = (stage: Stage, i: number): boolean =>
-  stage.scene.items[i]?.norm === 'vote' &&
-  firstOf(stage.scene, i + 1, i + 4, 'will', 'would', 'could', 'expect') >= 0 &&
-  (stage.memory.counts.has('UN Security Council') ||
-    firstOf(stage.scene, 0, i, 'office', 'resolution') >= 0);
+  counted(stage.scene, i) ||
+  (stage.scene.items[i]?.norm === 'vote' &&
+    firstOf(stage.scene, i + 1, i + 4, 'will', 'would', 'could', 'expect') >= 0 &&
+    (stage.memory.counts.has('UN Security Council') ||
+      firstOf(stage.scene, 0, i, 'office', 'resolution') >= 0));
 
 /** "the Council's approval", "le feu vert du Conseil": the council that everybody knows. */
 function councilBy(s: Scene, i: number): number {

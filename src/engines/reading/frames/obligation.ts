@@ -252,9 +252,11 @@ const BORNE = new Set(
 function fromReview(stage: Stage, i: number): Draft[] {
   const { scene: s } = stage;
   if (!REVIEWS.has(s.items[i]?.norm ?? '')) return [];
-  const after = [1, 2]
+  const link = [1, 2]
     .map((n) => i + n)
     .find((j) => /^(after|within|every|apres|au)$/.test(s.items[j]?.norm ?? ''));
+  const bout = link !== undefined && s.items[link + 1]?.norm === 'bout';
+  const after = link !== undefined && bout ? link + 2 : link;
   const n = after === undefined ? null : s.items[after + 1]?.quantity?.max;
   if (after === undefined || !n) return [];
   const due = durationOf(n, s.items[after + 2]?.norm ?? 'months') ?? `P${n}M`;

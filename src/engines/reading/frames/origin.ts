@@ -53,7 +53,9 @@ function strongAt(s: Scene, i: number): Force | null {
   for (let j = i + 2; j < Math.min(items.length, i + 8); j += 1) {
     const item = items[j];
     if (!item || item.sign || item.quantity) break;
-    if (item.party && item.way !== 'mission' && !items[j + 1]?.hyphen) own.push(item.party);
+    const led = items[j + 1]?.hyphen === true && items[j + 1]?.norm === 'led';
+    if (item.party && item.way !== 'mission' && (led || !items[j + 1]?.hyphen))
+      own.push(item.party);
     const head = has(item, 'mission', 'military', 'police', 'personnel', 'plain');
     if (!head || unitOf(items[j + 1]) !== null || has(items[j + 1], 'mission')) continue;
     const unit = unitOf(item) ?? 'military';
@@ -73,7 +75,10 @@ export function readStrong(stage: Stage, drafts: readonly Draft[]): Draft[] {
     if (!force || drafts.some((d) => d.from <= i && i < d.to && d.ties.quantity?.[0] === i))
       continue;
     const owner = s.items[i - 1];
-    const definite = owner?.poss || /^(the|its|existing|current|present)$/.test(owner?.norm ?? '');
+    const led =
+      force.own.length > 0 && s.items.slice(i, force.head).some((item) => item.norm === 'led');
+    const definite =
+      led || owner?.poss || /^(the|its|existing|current|present)$/.test(owner?.norm ?? '');
     if (!definite || s.items.slice(0, i).some((item) => NEW.test(item.norm))) continue;
     const own = force.own[0] ?? (owner?.poss ? owner.party : null);
     const its = owner && has(owner, 'its') ? (memory.isUn(own ?? '') ? 'UN' : null) : null;

@@ -70,7 +70,7 @@ export const GRAMMAR_EN: Readonly<Record<string, string>> = {
   'a-concern':
     'concerned worried alarmed dismayed sceptical skeptical wary appalled saddened troubled ' +
     'reluctant uneasy uncertain hesitant cautious unwilling nervous sceptical_of apprehensive',
-  'a-oppose': 'opposed hostile',
+  'a-oppose': 'opposed hostile critical_of',
   unanimous: 'unanimously',
   region: [
     'latin_america central_america south_america north_america africa asia europe caribbean ' +

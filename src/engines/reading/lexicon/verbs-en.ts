@@ -180,7 +180,8 @@ export const DEEDS_EN: Readonly<Record<string, string>> = {
   'n-concern':
     'concern fear worry alarm unease doubt scepticism skepticism reservation apprehension',
   'n-vote':
-    'vote activation authorisation authorization approval adoption extension renewal decision',
+    'creation establishment formation vote activation authorisation authorization approval ' +
+    'adoption extension renewal decision',
   'n-meet': 'meeting talk summit conference session consultation discussion gathering',
   'n-visit': 'visit trip tour',
   'n-phone': 'call conversation telephone_call phone_call',

@@ -107,7 +107,8 @@ export const DEEDS_FR: Readonly<Record<string, string>> = {
   'n-oppose': 'opposition rejet condamnation critique',
   'n-concern': 'preoccupation inquietude crainte doute reserve',
   'n-vote':
-    'vote activation autorisation adoption prolongation renouvellement prorogation feu_vert ' +
+    'creation vote activation autorisation adoption prolongation renouvellement prorogation ' +
+    'feu_vert ' +
     'reconduction',
   'n-meet': 'reunion rencontre sommet conference entretien consultation discussion',
   'n-visit': 'visite deplacement tournee',
