@@ -44,7 +44,10 @@ const GOVERNOR_MASK = maskOf(GOVERNORS);
 /** What governs an infinitive or a gerund: the nearest word to the left that tells a will. */
 export function governorOf(s: Scene, v: number, from: number): number {
   if (s.items[from - 1]?.norm === 'pour') return -1;
-  if (s.items[from - 1]?.norm === 'to' && has(s.items[from - 2], 'be')) return from - 2;
+  if (s.items[from - 1]?.norm === 'to') {
+    const be = has(s.items[from - 2], 'adverb') ? from - 3 : from - 2;
+    if (has(s.items[be], 'be')) return be;
+  }
   const clause = clauseAt(s, v);
   const start = Math.max(0, Math.min(clause.from, v), from - 9);
   for (let j = from - 1; j >= start; j -= 1) {
@@ -112,6 +115,14 @@ export function stanceOf(s: Scene, v: number): Standing | null {
     return governed(s, v, gov);
   }
   return finite(s, v, mood, progressive);
+}
+
+/** "has accepted a request to send": the verb that grants it, or -1. */
+function acceptedBefore(s: Scene, ask: number): number {
+  for (let i = ask - 1; i >= Math.max(0, ask - 4); i -= 1)
+    if (/^(accept|agre|grant)/.test(s.items[i]?.norm ?? '') && isVerb(s.items, i))
+      return moodOf(s, i).neg ? -1 : i;
+  return -1;
 }
 
 /** "is not going to involve". */
@@ -196,6 +207,8 @@ function governed(s: Scene, v: number, gov: number): Standing | null {
   if (notifies >= 0) return { stance: 'notified', by: notifies };
   if (has(item, 'decline', 'n-refuse') && !has(item, 'pledge'))
     return mood.neg ? null : { stance: 'declined', by };
+  const granted = has(item, 'n-ask') ? acceptedBefore(s, gov) : -1;
+  if (granted >= 0) return { stance: 'offered', by: granted };
   if (has(item, 'be')) return { stance: isDated(s, v) ? 'committed' : 'offered', by };
   if (/^(vot|se prononc)/.test(item?.norm ?? ''))
     return mood.neg ? null : { stance: mood.modal ? 'considering' : 'committed', by };

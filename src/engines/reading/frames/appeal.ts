@@ -29,6 +29,22 @@ function aboutForce(s: Scene, from: number, to: number): boolean {
   );
 }
 
+/** "to spare the peacekeepers" asks for no force; to send, join, fund or help one does. */
+const toForce = (s: Scene, from: number, to: number): boolean =>
+  firstOf(
+    s,
+    from,
+    to,
+    'send',
+    'join',
+    'lead',
+    'money',
+    'mission',
+    'n-vote',
+    'n-deploy',
+    'n-send',
+  ) >= 0 || s.items.slice(from, to).some((item) => /^(help|assistance|aide)$/.test(item.norm));
+
 /** What is asked stands after "to" where somebody is urged: who is urged may be troops too. */
 function askedFrom(s: Scene, v: number, end: number): number {
   if (s.tongue === 'fr') {
@@ -48,7 +64,9 @@ function fromVerb(stage: Stage, v: number): Draft[] {
   const clause = clauseAt(s, v);
   const end = Math.min(s.items.length, Math.max(clause.to, v + 10));
   if (s.items[v + 1]?.sign || s.items[v + 2]?.norm === 'comment') return [];
-  if (!aboutForce(s, askedFrom(s, v, end), end)) return [];
+  const asked = askedFrom(s, v, end);
+  if (!aboutForce(s, asked, end) || (asked > v + 1 && !toForce(s, asked, end))) return [];
+  if (/^press/.test(s.items[v]?.norm ?? '') && s.items[v + 1]?.norm === 'ahead') return [];
   const by = subjectOf(s, v, memory);
   const to = partiesIn(s, v + 1, v + 6)[0] ?? null;
   const orders = /^(ask|request|invit|demand)/.test(s.items[v]?.norm ?? '');
@@ -92,7 +110,10 @@ function fromNoun(stage: Stage, i: number): Draft[] {
     .find(
       (j) =>
         s.items[j]?.party &&
-        (s.items[j]?.poss || s.items[j]?.way === 'people' || has(s.items[j + 1], 'office')),
+        (s.items[j]?.poss ||
+          s.items[j]?.way === 'people' ||
+          (s.items[j]?.way === 'body' && j === i - 1) ||
+          has(s.items[j + 1], 'office')),
     );
   const after = [1, 2, 3, 4, 5, 6, 7]
     .map((n) => i + n)

@@ -82,6 +82,9 @@ function bodyOf(stage: Stage, v: number): { party: Party; at: number } | null {
     memory.mission !== by.parties[0]
   )
     return null;
+  const written = firstOf(s, clause.from, v, 'resolution');
+  if (written >= 0 && /resolution/.test(s.items[written]?.norm ?? ''))
+    return { party: 'UN Security Council', at: written };
   const inside = partiesIn(s, clause.from, clause.to).find(
     (p) => isBody(p.party) && p.party !== 'UN',
   );

@@ -3,6 +3,7 @@ import type { Party, Quantity, Stance, Unit } from '../../../kernel/index.ts';
 import type { Force } from '../forces.ts';
 import { firstOf } from '../found.ts';
 import type { Draft, Stage } from '../frame.ts';
+import { FORM } from '../lexicon/inflect.ts';
 import type { Subject } from '../memory.ts';
 import { clauseAt, type Scene } from '../scene.ts';
 import { around } from '../span.ts';
@@ -80,10 +81,24 @@ export function verbAfter(s: Scene, force: Force): number {
   const clause = clauseAt(s, force.head);
   const beyond = afterInsert(s, force.to);
   if (beyond >= 0) return beyond;
+  const later = afterParticiple(s, force.to, clause.to);
+  if (later >= 0) return later;
   for (let j = force.to; j < clause.to; j += 1) {
+    if (has(s.items[j], 'be') && has(s.items[j + 1], 'ready')) return j + 1;
     if (isVerb(s.items, j) || has(s.items[j], 'ground')) return j;
     const there = /^(present|based|presents?|there)$/.test(s.items[j + 1]?.norm ?? '');
     if (has(s.items[j], 'be') && (there || has(s.items[j + 1], 'prep', 'ground'))) return j;
+  }
+  return -1;
+}
+
+/** "troops headed for Somalia would begin deploying": the verb that the sentence is about. */
+function afterParticiple(s: Scene, at: number, to: number): number {
+  const item = s.items[at];
+  if (!item || (item.forms & FORM.part) === 0 || !isVerb(s.items, at)) return -1;
+  for (let j = at + 1; j < to; j += 1) {
+    if (!has(s.items[j], 'will', 'would') || s.items[j]?.sign) continue;
+    for (let v = j + 1; v < Math.min(to, j + 4); v += 1) if (isVerb(s.items, v)) return v;
   }
   return -1;
 }

@@ -199,6 +199,10 @@ export function readDeeds(stage: Stage, taken: ReadonlySet<number>): Draft[] {
   for (let i = 0; i < s.items.length; i += 1) {
     const gone = has(s.items[i], 'n-pullout') ? missionGone(s, i) : null;
     if (gone) return give(stage, { stance: 'withdrawn', by: gone, verb: i, frame: 'pulls-out' });
+    const left = /^decision/.test(s.items[i]?.norm ?? '') && has(s.items[i + 2], 'pullout');
+    const leaver = left && has(s.items[i + 1], 'to') ? ownerBefore(stage, i) : null;
+    if (leaver && leaver.parties.length > 0)
+      return give(stage, { stance: 'withdrawn', by: leaver, verb: i + 2, frame: 'pulls-out' });
     const own = has(s.items[i], 'n-send', 'n-deploy');
     const part = own && !taken.has(i) ? ownPart(stage, i) : [];
     if (part.length > 0) return part;

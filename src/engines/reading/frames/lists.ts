@@ -39,6 +39,7 @@ export function readContributors(stage: Stage): Draft[] {
     const money = /donor|donat|bailleur/.test(s.items[i]?.norm ?? '');
     const by = contributorBefore(stage, i) ?? contributorsAfter(s, i);
     if (by && by.parties.length > 0) {
+      const possible = [1, 2].some((n) => POSSIBLE.test(s.items[i - n]?.norm ?? ''));
       const force = by.parties.length === 1 ? withAfter(s, i) : null;
       const what = { quantity: force?.quantity ?? null, unit: force?.unit ?? null, force };
       return by.parties
@@ -46,7 +47,7 @@ export function readContributors(stage: Stage): Draft[] {
         .map((party) =>
           offerDraft(
             stage,
-            { stance: 'deployed', by, verb: i, frame: 'contributor' },
+            { stance: possible ? 'considering' : 'deployed', by, verb: i, frame: 'contributor' },
             { party, ...what, unit: money ? 'money' : what.unit },
           ),
         );
@@ -55,6 +56,8 @@ export function readContributors(stage: Stage): Draft[] {
   void memory;
   return [];
 }
+
+const POSSIBLE = /^(possible|potential|likely|prospective|eventuel|potentiel)/;
 
 /** "the biggest contributor with more than 6,000 soldiers". */
 const withAfter = (s: Scene, i: number): Force | null =>

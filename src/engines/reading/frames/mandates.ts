@@ -81,7 +81,9 @@ export function fromNoun(stage: Stage, i: number): Draft | null {
   const carried = [1, 2, 3].some((n) =>
     /^(enforc|implement|apply)/.test(s.items[i - n]?.norm ?? ''),
   );
-  if (wanted || carried) return null;
+  const owner = s.items[i - 1];
+  const states = owner?.poss && owner.party?.length === 3;
+  if (wanted || carried || (states && /^decision/.test(s.items[i]?.norm ?? ''))) return null;
   const open = firstOf(s, clause.from, clause.to, 'will', 'would', 'could', 'expect') >= 0;
   const status: Status = open
     ? 'pending'

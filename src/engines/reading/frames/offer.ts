@@ -31,6 +31,12 @@ function asSubject(stage: Stage, force: Force, v: number): Giving | null {
   const by = ownOr(force, subjectOf(s, v, memory));
   if (has(item, 'ground', 'be'))
     return force.own.length > 0 ? { stance: 'deployed', by, verb: v, frame: 'has-there' } : null;
+  if (has(item, 'ready'))
+    return force.own.length > 0 ? { stance: 'considering', by, verb: v, frame: 'considers' } : null;
+  const aim = has(item, 'expect', 'due') && has(s.items[v + 1], 'to') ? v + 2 : -1;
+  if (has(s.items[aim], 'pullout')) return { stance: 'withdrawn', by, verb: v, frame: 'pulls-out' };
+  if (aim > 0 && has(s.items[aim], 'arrive', 'send', 'join') && isVerb(s.items, aim))
+    return asSubject(stage, force, aim);
   if (
     has(item, 'expect') &&
     has(s.items[v + 1], 'in', 'to', 'prep') &&
@@ -276,7 +282,8 @@ export function readForces(stage: Stage, taken: Set<number>): Draft[] {
     if (named) out.push(...wholeOf(stage, force, giving));
     taken.add(giving.verb);
     out.push(...shares(stage, force, giving));
-    if (giving.frame !== 'counted') out.push(...gapped(stage, giving, force));
+    const shared = /^(with|avec)$/.test(s.items[force.from - 1]?.norm ?? '');
+    if (giving.frame !== 'counted' || shared) out.push(...gapped(stage, giving, force));
   }
   return out;
 }

@@ -10,7 +10,7 @@ import { readForces } from './offer.ts';
 import { readOrigins, readStrong } from './origin.ts';
 
 const PROMISES = maskOf(['pledge']);
-const DEEDS = maskOf(['n-pullout', 'n-send', 'n-deploy', 'n-pledge']);
+const DEEDS = maskOf(['n-vote', 'n-pullout', 'n-send', 'n-deploy', 'n-pledge']);
 const PARTIES = maskOf(['party']);
 const NUMBERS = maskOf(['number']);
 

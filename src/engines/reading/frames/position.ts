@@ -134,6 +134,8 @@ function heldBy(stage: Stage, i: number): Held | null {
     return null;
   const felt = s.items[i]?.classes.has(`a-${stand}`) === true;
   const agent = mood.passive && !felt ? agentOf(s, i, clauseAt(s, i).to) : null;
+  const armed = agent && firstOf(s, agent.to, agent.to + 2, 'military', 'police', 'plain') >= 0;
+  if (armed && /^back/.test(s.items[i]?.norm ?? '')) return null;
   if (mood.passive && !agent && !felt && stand !== 'concern') return null;
   const by = agent ?? subjectOf(s, i, memory);
   if (!agent && isThing(s, by, mood.from)) return null;

@@ -69,7 +69,8 @@ export const GRAMMAR_EN: Readonly<Record<string, string>> = {
     'supportive',
   'a-concern':
     'concerned worried alarmed dismayed sceptical skeptical wary appalled saddened troubled ' +
-    'reluctant uneasy uncertain hesitant cautious unwilling nervous sceptical_of apprehensive',
+    'dissatisfied unhappy displeased disappointed frustrated reluctant uneasy uncertain ' +
+    'hesitant cautious unwilling nervous sceptical_of apprehensive',
   'a-oppose': 'opposed hostile critical_of',
   unanimous: 'unanimously',
   region: [

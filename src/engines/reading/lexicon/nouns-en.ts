@@ -75,7 +75,10 @@ export const NOUNS_EN: Readonly<Record<string, string>> = {
   body:
     'summit council bloc union organisation organization body assembly commission ' +
     'secretariat community',
-  state: 'country nation state member_state government republic kingdom island',
+  state:
+    'central_african_country east_african_country west_african_country caribbean_country ' +
+    'southern_african_country central_african_nation west_african_nation east_african_nation ' +
+    'country nation state member_state government republic kingdom island',
   parliament:
     'parliament senate cabinet congress assembly lawmaker bundestag knesset lower_house ' +
     'council_of_ministers house_of_representatives legislature mp deputy duma national_assembly',

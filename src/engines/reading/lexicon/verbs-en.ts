@@ -93,7 +93,7 @@ export const VERBS_EN: Readonly<Record<string, string>> = {
     'veto create prolong greenlight green_light give_the_green_light lift terminate ' +
       'renew re-authorise',
     'give_its_approval back ratify agree decide order activate reauthorise reauthorize ' +
-      'give_the_go-ahead set_up launch impose transition transform',
+      'give_the_go-ahead set_up launch impose allow_for transition transform',
   ].join(' '),
   draft: 'draft circulate table propose sponsor co-sponsor negotiate submit introduce',
   finish:
