@@ -1,5 +1,6 @@
 // The sample mission as a newcomer meets it: loaded whole into a fresh database through the real
 // acts, and asked on the days that matter. What it says is what the sources say, with its address.
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../../src/acts/index.ts';
 import { type Prose, plain } from '../../src/kernel/index.ts';
@@ -60,6 +61,15 @@ describe('the sample', () => {
     );
     const written = JSON.stringify(stores);
     for (const name of names) expect(written).not.toContain(name);
+    // Nor of a person on a roster, nor a day of birth; the names there are made up.
+    const roster = (await readFile('samples/haiti/rosters/kenya-second.csv', 'utf8')).split('\n');
+    const enrolled = roster.slice(1).filter(Boolean);
+    expect(enrolled.length).toBeGreaterThan(10);
+    for (const line of enrolled) {
+      const [name = '', , , born = ''] = line.trim().split(',');
+      expect(written).not.toContain(name);
+      if (born) expect(written).not.toContain(born);
+    }
   });
 
   it('cites for every claim a source with its title, and an address wherever there is one', async () => {
