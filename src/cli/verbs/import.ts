@@ -43,7 +43,9 @@ export async function importVerb(line: Line, opened: Opened, t: Terminal): Promi
     const take = on(line, 'good-rows') ? 'good-rows' : 'all-or-none';
     const taken = on(line, 'dry-run')
       ? null
-      : await doing<{ taken: number }>('imports.take-rows', { import: id, take });
+      : await told(opened, id, t, () =>
+          doing<{ taken: number }>('imports.take-rows', { import: id, take }),
+        );
     if (on(line, 'json'))
       t.out(JSON.stringify({ ...dryRun, taken: taken?.taken ?? null }, null, 2));
     else printed(dryRun, taken?.taken ?? null, t);
@@ -51,6 +53,29 @@ export async function importVerb(line: Line, opened: Opened, t: Terminal): Promi
     return wrong + waiting === 0 ? EXIT.done : EXIT.refused;
   } finally {
     await doing('imports.discard', { import: id }).catch(() => undefined);
+  }
+}
+
+const EVERY_MS = 500;
+
+/** Says how far a long taking has come, where somebody sits before the terminal. */
+async function told<T>(
+  { house }: Opened,
+  id: string,
+  t: Terminal,
+  work: () => Promise<T>,
+): Promise<T> {
+  let before = '';
+  const timer = setInterval(() => {
+    const now = house.reach.progress.of(id);
+    const text = now ? `${now.step}: ${now.done} of ${now.total} rows` : '';
+    if (text !== '' && text !== before) t.err(text);
+    before = text;
+  }, EVERY_MS);
+  try {
+    return await work();
+  } finally {
+    clearInterval(timer);
   }
 }
 
@@ -89,6 +114,12 @@ function printed(run: DryRun, taken: number | null, t: Terminal): void {
     `${rows} rows: ${good} good, ${wrong} to mend, ${waiting} wait for an answer, ` +
       `${before} taken before, ${repeated} twice in the file.`,
   );
+  for (const { head, order, row, found } of run.proofs) {
+    const first = order === 'dmy' ? 'the day' : 'the month';
+    t.out(`${head}: ${first} comes first, as row ${row} shows (${found}).`);
+  }
+  if (run.counts.alike > 0)
+    t.out(`${run.counts.alike} of the good rows may be on record: see vetting likely-same.`);
   for (const { id, head, examples, options } of run.questions)
     t.out(`asked once: ${head} (${examples.join(', ')}): --answer ${id}=${options.join('|')}`);
   for (const each of run.wrong.slice(0, SHOWN_MAX)) {

@@ -2,6 +2,7 @@
 // for and against. It proposes; a person decides.
 import type { PartialDate, Party } from '../../kernel/index.ts';
 import { compareNames, NAMES_THRESHOLD } from '../screening/index.ts';
+import { plainWords } from '../sheets/index.ts';
 
 /** What the comparison may look at. */
 export interface Facts {
@@ -88,6 +89,32 @@ export function turned(day: PartialDate): PartialDate | null {
   return date !== '' && Number(date) <= 12 ? `${year}-${date}-${month}` : null;
 }
 
+/** Pairs of neighbouring letters of a name without marks, in any order of its words. */
+const letters = new WeakMap<Facts, ReadonlySet<string>>();
+
+function lettersOf(facts: Facts): ReadonlySet<string> {
+  const known = letters.get(facts);
+  if (known) return known;
+  const found = new Set<string>();
+  for (const word of plainWords(facts.name).split(' '))
+    for (let i = 0; i < word.length - 1; i++) found.add(word.slice(i, i + 2));
+  letters.set(facts, found);
+  return found;
+}
+
+/** Of the letters of the shorter name, so many are in the longer where both may be one. */
+const SHARED_MIN = 0.3;
+
+/** Whether it is worth comparing: a cheap look that most pairs of one birth date do not pass. */
+function mayBeOne(a: Facts, b: Facts): boolean {
+  if (plainNumber(a.number) !== '' && plainNumber(a.number) === plainNumber(b.number)) return true;
+  const [x, y] = [lettersOf(a), lettersOf(b)];
+  const [small, large] = x.size < y.size ? [x, y] : [y, x];
+  let shared = 0;
+  for (const two of small) if (large.has(two)) shared++;
+  return shared >= small.size * SHARED_MIN;
+}
+
 /** How many of one key are compared with one another: a file of one birth date is a mistake. */
 const BLOCK_MAX = 200;
 
@@ -109,7 +136,7 @@ export function pairsIn(all: readonly Facts[], fresh: readonly Facts[] = all): P
         const id = `${a.person} ${b.person}`;
         if (a.person === b.person || seen.has(id)) continue;
         seen.add(id);
-        const likeness = likenessOf(a, b);
+        const likeness = mayBeOne(a, b) ? likenessOf(a, b) : null;
         if (likeness) pairs.push({ a: a.person, b: b.person, ...likeness });
       }
   return pairs.sort((x, y) => y.score - x.score || x.a.localeCompare(y.a));
