@@ -86,7 +86,7 @@ function Columns({ view }: { view: HitView }): JSX.Element {
         keyOf={({ key }) => key}
         columns={[
           {
-            head: '',
+            head: t('table.what'),
             names: true,
             cell: ({ key }) => t(`screening.rows.${key as 'name'}`),
           },

@@ -129,7 +129,7 @@ function ListTable({ lists }: { lists: readonly ListView[] }): JSX.Element {
             cell: (row) => <Added row={row} />,
           },
           {
-            head: '',
+            head: t('lists.use'),
             cell: ({ list, state }) =>
               state !== 'retired' && can('vetting.retire-list') ? <Retire list={list} /> : null,
           },
