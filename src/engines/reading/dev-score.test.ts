@@ -7,7 +7,7 @@ import type { ProposedClaim } from '../../kernel/index.ts';
 import { read } from './index.ts';
 
 const DEV = new URL('../../../../shared/reading/dev/', import.meta.url);
-const FLOOR = { found: 0.77, matched: 0.66 };
+const FLOOR = { found: 0.79, matched: 0.71 };
 
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   offer: ['state', 'stance', 'quantity'],

@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
 export type { ReadClaim, Reading } from './reading.ts';
 
 /** Rises when the same text would be read otherwise. */
-export const READING_VERSION = '2';
+export const READING_VERSION = '3';
 
 export interface ReadOptions {
   readonly publishedOn?: PartialDate | null;
