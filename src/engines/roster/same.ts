@@ -1,7 +1,7 @@
 // Whether two entries of rosters may be one person: the number, the birth date, the name, each told
 // for and against. It proposes; a person decides.
 import type { PartialDate, Party } from '../../kernel/index.ts';
-import { compareNames, NAMES_THRESHOLD } from '../screening/index.ts';
+import { NAMES_THRESHOLD, type Name, personName, personsLikeness } from '../screening/index.ts';
 import { plainWords } from '../sheets/index.ts';
 
 /** What the comparison may look at. */
@@ -46,6 +46,17 @@ export function plainNumber(number: string | null): string {
 
 const spaced = (name: string) => name.normalize('NFKC').toLowerCase().split(/\s+/).sort().join(' ');
 
+/** A name is read once, however many others share its birth date. */
+const names = new WeakMap<Facts, Name>();
+
+function readOnce(facts: Facts): Name {
+  const known = names.get(facts);
+  if (known) return known;
+  const name = personName(facts.name);
+  names.set(facts, name);
+  return name;
+}
+
 /** Null where nothing says that they are one. */
 export function likenessOf(a: Facts, b: Facts): Likeness | null {
   const number =
@@ -55,7 +66,7 @@ export function likenessOf(a: Facts, b: Facts): Likeness | null {
   const birth = birthOf(a.born, b.born);
   if (!number && birth !== 'born' && birth !== 'born-turned') return sameName(a, b, birth);
   const nameScore =
-    spaced(a.name) === spaced(b.name) ? 1 : compareNames('Person', a.name, b.name).score;
+    spaced(a.name) === spaced(b.name) ? 1 : personsLikeness(readOnce(a), readOnce(b));
   const like = nameScore >= NAMES_THRESHOLD;
   // One of a hundred people shares a birth date with somebody here: the name must be near.
   if (!number && !like) return null;

@@ -5,7 +5,7 @@ import { logit, probability } from './model.ts';
 import { measurePersons } from './person.ts';
 import { because, type Reason } from './reasons.ts';
 import { FIRM_MODEL, NAMES_THRESHOLD, PERSON_MODEL } from './weights.ts';
-import { personName } from './word.ts';
+import { type Name, personName } from './word.ts';
 
 export interface Comparison {
   /** The probability that both names are of one person or thing. */
@@ -34,6 +34,15 @@ export function compareNames(schema: string, a: string, b: string): Comparison {
 
 const isFirm = ({ forms, words, raw }: Firm) =>
   forms.length > 0 || words.some(({ weight }) => weight < 1) || /\bthe\b|&|\d/i.test(raw);
+
+/**
+ * The probability that two names, each read once by `personName`, are one person's; 0 where one has
+ * no words. For who compares the same names many times.
+ */
+export function personsLikeness(a: Name, b: Name): number {
+  if (a.words.length === 0 || b.words.length === 0) return 0;
+  return probability(logit(PERSON_MODEL, measurePersons(a, b).features));
+}
 
 const NOTHING: Comparison = { score: 0, match: false, because: [] };
 

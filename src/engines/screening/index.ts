@@ -11,7 +11,7 @@ export {
   type ListedPart,
 } from './changes.ts';
 export type { How } from './closeness.ts';
-export { type Comparison, compareNames } from './compare.ts';
+export { type Comparison, compareNames, personsLikeness } from './compare.ts';
 export type { Evidence, EvidenceFeature, Person } from './evidence.ts';
 export { EVIDENCE_FEATURES } from './evidence.ts';
 export { FIRM_FEATURES, firmName, measureFirms } from './firm.ts';
@@ -33,4 +33,4 @@ export type { Explanation } from './reasons.ts';
 export { textOf } from './rows.ts';
 export { explanationOf, type Hit, reasonsOf, Screening } from './screen.ts';
 export { NAMES_THRESHOLD, SCREENING_THRESHOLD } from './weights.ts';
-export { personName } from './word.ts';
+export { type Name, personName } from './word.ts';

@@ -21,6 +21,8 @@ export interface Known extends Officer {
 }
 
 export interface Everybody {
+  /** Changes with every entry that changes it. */
+  readonly stamp: string;
   readonly people: readonly Known[];
   /** Names of units by their ids. */
   readonly units: ReadonlyMap<string, string>;
@@ -51,7 +53,7 @@ export async function everybodyIn(reach: Kept, mission: string): Promise<Everybo
   held.set(reach.vault, ours);
   const before = ours.get(mission);
   if (before?.stamp === stamp) return before.everybody;
-  const now: Held = { stamp, everybody: read(reach, mission) };
+  const now: Held = { stamp, everybody: read(reach, mission, stamp) };
   ours.set(mission, now);
   now.everybody.catch(() => ours.delete(mission));
   setTimeout(() => {
@@ -60,7 +62,7 @@ export async function everybodyIn(reach: Kept, mission: string): Promise<Everybo
   return now.everybody;
 }
 
-async function read(reach: Kept, mission: string): Promise<Everybody> {
+async function read(reach: Kept, mission: string, stamp: string): Promise<Everybody> {
   const posts = await reach.rows<Omit<Known, keyof Officer>>(sql`
     select distinct on (person) person, contingent, unit, rank, role,
       exists (select from roster_ends e where e.mission = p.mission and e.person = p.person
@@ -92,7 +94,7 @@ async function read(reach: Kept, mission: string): Promise<Everybody> {
     'asSent',
   );
   const before = [...sent.values()].flatMap((list) => (list as unknown as Member[]).map(rowKey));
-  return { people, units: names, byName, rows: new Set([...rows, ...before]) };
+  return { stamp, people, units: names, byName, rows: new Set([...rows, ...before]) };
 }
 
 export async function unitsIn(reach: Kept, mission: string) {

@@ -12,14 +12,20 @@ import { type Everybody, everybodyIn, type Known } from './known.ts';
 import { openedBy } from './looks.ts';
 import { mergesAt, standing } from './members.ts';
 
-/** Pairs are the same until somebody is enrolled, corrected or erased. */
-const reckoned = new WeakMap<Everybody, readonly Pair[]>();
+interface Reckoned {
+  readonly stamp: string;
+  readonly pairs: readonly Pair[];
+}
+/** Pairs of ids, by vault and mission: the same until somebody is enrolled, corrected or erased. */
+const reckoned = new WeakMap<object, Map<string, Reckoned>>();
 
-function pairsOf(everybody: Everybody): readonly Pair[] {
-  const known = reckoned.get(everybody);
-  if (known) return known;
-  const pairs = pairsIn(everybody.people.map(factsOf));
-  reckoned.set(everybody, pairs);
+function pairsOf(reach: Reach, mission: string, { stamp, people }: Everybody): readonly Pair[] {
+  const ours = reckoned.get(reach.vault) ?? new Map<string, Reckoned>();
+  reckoned.set(reach.vault, ours);
+  const known = ours.get(mission);
+  if (known?.stamp === stamp) return known.pairs;
+  const pairs = pairsIn(people.map(factsOf));
+  ours.set(mission, { stamp, pairs });
   return pairs;
 }
 
@@ -32,7 +38,7 @@ export async function openPairs(
   const apart = await reach.rows<{ a: string; b: string }>(sql`
     select a, b from roster_apart where mission = ${mission}`);
   const decided = new Set(apart.map(({ a, b }) => `${a} ${b}`));
-  return pairsOf(everybody).filter(
+  return pairsOf(reach, mission, everybody).filter(
     ({ a, b }) => !decided.has(`${a} ${b}`) && stands(a) !== stands(b),
   );
 }
