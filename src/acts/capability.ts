@@ -3,6 +3,7 @@ import type { Policy } from '../access/index.ts';
 import type { ClaimKind, ProblemKind } from '../kernel/index.ts';
 import type { Projection, TableSpec } from '../record/index.ts';
 import type { Act } from './act.ts';
+import type { Carry } from './carried.ts';
 import type { Reach } from './reach.ts';
 import type { View } from './view.ts';
 
@@ -21,6 +22,8 @@ export interface Capability {
   readonly workTables?: readonly TableSpec[];
   /** Which of its acts records which kind of claim. */
   readonly records?: Readonly<Partial<Record<ClaimKind, string>>>;
+  /** Its things that outlive a mandate. */
+  readonly carries?: readonly Carry[];
 }
 
 /**
@@ -28,7 +31,10 @@ export interface Capability {
  * capability's door joins its slices.
  */
 export type Slice = Partial<
-  Pick<Capability, 'acts' | 'views' | 'policy' | 'problems' | 'projections' | 'workTables'>
+  Pick<
+    Capability,
+    'acts' | 'views' | 'policy' | 'problems' | 'projections' | 'workTables' | 'carries'
+  >
 >;
 
 /** Everything that the slices declare, in their order. */
@@ -40,5 +46,6 @@ export function joined(...slices: readonly Slice[]): Required<Slice> {
     problems: slices.flatMap(({ problems = [] }) => problems),
     projections: slices.flatMap(({ projections = [] }) => projections),
     workTables: slices.flatMap(({ workTables = [] }) => workTables),
+    carries: slices.flatMap(({ carries = [] }) => carries),
   };
 }

@@ -86,6 +86,7 @@ export function openHouse(plan: Plan, store: Store, effects: Effects): House {
         sheet ? [{ name, says, sheet }] : [],
       ),
     progress: new Progress(),
+    carries: plan.capabilities.flatMap((c) => c.carries ?? []),
     facts: [...plan.views.values()].flatMap(({ name, says, fact }) => (fact ? { name, says } : [])),
     sealed: {
       checkpoint: store.checkpoint.bind(store),

@@ -11,6 +11,7 @@ export {
 } from './act.ts';
 export { ask } from './ask.ts';
 export { type Capability, joined, type Slice } from './capability.ts';
+export type { CarriedItem, Carry } from './carried.ts';
 export { HOUSE_TREE } from './checks.ts';
 export { defineFact, type FactAnswer, factAnswer } from './fact.ts';
 export { type Effects, type House, openHouse, type Plan, planHouse } from './house.ts';

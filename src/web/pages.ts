@@ -23,6 +23,7 @@ import { importPage } from './imports/page.tsx';
 import { comparePage } from './instruments/compare.tsx';
 import { instrumentsPage } from './instruments/list.tsx';
 import { instrumentPage } from './instruments/page.tsx';
+import { successionPage } from './instruments/succession.tsx';
 import { mandatePage } from './mandates/page.tsx';
 import { homePage } from './missions/home.tsx';
 import { dutyCalendarPage } from './obligations/calendar.tsx';
@@ -62,6 +63,7 @@ export const PAGES = [
   instrumentsPage,
   comparePage,
   instrumentPage,
+  successionPage,
   optionsPage,
   visitsPage,
   decisionsPage,

@@ -10,6 +10,8 @@ const PAGES: Readonly<Record<string, string>> = {
   'one of them': '/haiti/mandate/instruments/S%2FRES%2F2699',
   'one of them in French': '/haiti/mandate/instruments/S%2FRES%2F2793?lang=fr',
   'nothing to compare yet': '/haiti/mandate/compare',
+  'the day before the successor': '/haiti/mandate/succession?on=2025-09-29',
+  'the first day of the successor': '/haiti/mandate/succession?on=2025-09-30&lang=fr',
 };
 
 for (const width of [1440, 390])
@@ -162,4 +164,19 @@ test('the list of instruments is one press from the mandate', async ({ page }) =
   await page.goto('/haiti/mandate?lang=en');
   await page.getByRole('link', { name: 'Instruments' }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('instruments');
+});
+
+test('the mission is seen before and after its successor mandate, by the clock alone', async ({
+  page,
+}) => {
+  await page.goto('/haiti/mandate/succession?on=2026-04-10&lang=en');
+  const row = page.locator('tr', { hasText: 'logistics only on request' });
+  await expect(row).toContainText('superseded');
+  await expect(page.locator('h2').first()).toContainText('Gang Suppression Force');
+  await page.getByRole('link', { name: 'As of 29 September 2025, before' }).click();
+  await expect(page.locator('h1')).toHaveText('No successor mandate on this day');
+  await expect(page.locator('.term')).toContainText('Multinational Security Support Mission');
+  await expect(page.locator('.term')).toContainText('expires in 3 days');
+  await page.goto('/haiti/mandate/succession?on=2025-10-01&lang=en');
+  await expect(page.locator('.term')).toContainText('Gang Suppression Force');
 });

@@ -1,5 +1,6 @@
 // The door of cases.
 import type { Capability } from '../../acts/index.ts';
+import { carries } from './carries.ts';
 import { answerQuestion, closeCase, extendCase, openCase } from './decide.ts';
 import { policy } from './policy.ts';
 import { CASE_PROBLEMS } from './problems.ts';
@@ -11,6 +12,7 @@ export type { CaseView } from './views/cases.ts';
 
 export const cases: Capability = {
   name: 'cases',
+  carries: [carries],
   acts: [openCase(keep), answerQuestion(keep), extendCase(keep), closeCase(keep)],
   views: [listCases, showCase, answer],
   policy,

@@ -1,5 +1,6 @@
 // The door of forces.
 import type { Capability } from '../../acts/index.ts';
+import { carries } from './carries.ts';
 import { reportOffer } from './decide.ts';
 import { policy } from './policy.ts';
 import { answer } from './views/answer.ts';
@@ -16,6 +17,7 @@ export type { StateRow } from './views/states.ts';
 
 export const forces: Capability = {
   name: 'forces',
+  carries: [carries],
   acts: [reportOffer],
   views: [listOffers, listStates, listPresence, listMoney, answer],
   policy,

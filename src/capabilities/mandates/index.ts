@@ -13,6 +13,7 @@ import { instrumentsSlice } from './instruments/slice.ts';
 import { obligationsSlice } from './obligations/slice.ts';
 import { optionsSlice } from './options/slice.ts';
 import { policy } from './policy.ts';
+import { successionSlice } from './succession/slice.ts';
 import { answer } from './views/answers.ts';
 import { conditions } from './views/conditions.ts';
 import { ladder } from './views/ladder.ts';
@@ -23,10 +24,9 @@ export type { DecisionRow } from './decisions/views/decisions.ts';
 export type { GroundView } from './decisions/views/ground.ts';
 export type * from './gates/shown.ts';
 export type * from './instruments/shown.ts';
-export type { DutyRow } from './obligations/row.ts';
-export type { DutyView } from './obligations/views/duty.ts';
-export type { DutyProposal } from './obligations/views/proposals.ts';
+export type * from './obligations/shown.ts';
 export type { ColumnView, OptionRow } from './options/views/options.ts';
+export type { SuccessionView } from './succession/views/successions.ts';
 export type { ConditionRow } from './views/conditions.ts';
 export type { RungRow } from './views/ladder.ts';
 export type { VisitRow, VisitView } from './visits/views/assessments.ts';
@@ -48,6 +48,7 @@ export const mandates: Capability = {
     optionsSlice,
     visitsSlice,
     decisionsSlice,
+    successionSlice,
   ),
   records: {
     option: 'mandates.report-option',

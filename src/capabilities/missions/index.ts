@@ -5,6 +5,7 @@ import { policy } from './policy.ts';
 import { MISSION_PROBLEMS } from './problems.ts';
 import { knowsMission, listMissions, missionsProjection, showMission } from './views/missions.ts';
 
+export type { MissionSucceeded } from './mission.ts';
 export type { MissionView } from './views/missions.ts';
 
 export const missions: Capability = {

@@ -19,6 +19,16 @@ export interface MissionRenamed {
   readonly from: PartialDate;
 }
 
+/**
+ * A successor mandate, recorded in the mission's own tree by whoever knows mandates; a name that it
+ * brings holds from its first day.
+ */
+export interface MissionSucceeded {
+  readonly mission: string;
+  readonly name: Names | null;
+  readonly from: PartialDate;
+}
+
 /** One name and the day from which it holds; null: from the beginning. */
 export interface Naming {
   readonly name: Names;

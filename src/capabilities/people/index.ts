@@ -8,6 +8,7 @@ import {
   TRIES_TABLE,
 } from '../../access/index.ts';
 import type { Capability } from '../../acts/index.ts';
+import { carries } from './carries.ts';
 import {
   dropAllOf,
   lookAtPassphrase,
@@ -36,6 +37,7 @@ export { actorOf, type PersonView } from './views/people.ts';
 
 export const people: Capability = {
   name: 'people',
+  carries: [carries],
   tree: 'house',
   acts: [
     invitePerson(makeLink),

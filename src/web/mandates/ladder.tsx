@@ -20,6 +20,9 @@ export function Ladder({ rows }: { rows: readonly RungRow[] }): JSX.Element {
         <a class="small" href={href('/mandate/instruments')}>
           {t('instr.page')}
         </a>
+        <a class="small" href={href('/mandate/succession')}>
+          {t('succ.link')}
+        </a>
       </div>
       {rows.length === 0 ? (
         <Empty says={t('mandate.noDecision')} but={t('mandate.noDecisionBut')} />

@@ -5,6 +5,7 @@ import { type Projection, sql } from '../../../record/index.ts';
 import {
   type MissionOpened,
   type MissionRenamed,
+  type MissionSucceeded,
   type Naming,
   nameIn,
   namingOn,
@@ -43,6 +44,11 @@ export const missionsProjection: Projection = {
     }
     if (entry.type === 'MissionRenamed') {
       const { mission: slug, name, from } = entry.payload as unknown as MissionRenamed;
+      return [{ op: 'put', table: 'mission_names', row: { slug, since: from, name: { ...name } } }];
+    }
+    if (entry.type === 'MissionSucceeded') {
+      const { mission: slug, name, from } = entry.payload as unknown as MissionSucceeded;
+      if (name === null) return [];
       return [{ op: 'put', table: 'mission_names', row: { slug, since: from, name: { ...name } } }];
     }
     if (entry.type === 'MissionRemoved') {
@@ -87,7 +93,7 @@ function rowsOf(reach: Pick<Reach, 'rows'>, slug: string | null): Promise<Missio
   return reach.rows<MissionRow>(sql`
     select slug as mission, place, lead, sample, opened_at as "openedAt", (
       select jsonb_agg(jsonb_build_object('name', n.name, 'since', n.since) order by n.since)
-      from mission_names n where n.mission = m.mission and n.slug = m.slug
+      from mission_names n where n.mission in (m.mission, m.slug) and n.slug = m.slug
     ) as names
     from missions m where not removed ${only} order by sample, slug`);
 }
@@ -105,7 +111,9 @@ async function seen(row: MissionRow, reach: Reach, lang: Lang, day: Day): Promis
     reach.head(row.mission),
     reach.entries(row.mission, { limit: 1 }),
   ]);
-  const names = row.names.map(({ name, since }) => ({ name, from: since || null }));
+  // A rename of the house and a successor mandate may tell of one name: the day is told once.
+  const bySince = new Map(row.names.map(({ name, since }) => [since, name]));
+  const names = [...bySince].map(([since, name]) => ({ name, from: since || null }));
   const shown = nameIn(namingOn(names, day)?.name ?? {}, lang);
   const { mission, place, lead, sample, openedAt } = row;
   return {
