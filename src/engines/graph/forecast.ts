@@ -37,35 +37,44 @@ const likely: Length = ({ days }) => days.likely;
 
 /** @throws Bug where the tasks wait for one another in a circle, or there is no such target */
 export function forecast(tasks: readonly Task[], target: string): Forecast {
-  const before = upTo(tasks, target);
-  const { order } = orderOf(before);
-  assert(order, 'tasks do not wait for one another in a circle');
-  const early = endsOf(order, likely);
-  const end = (length: Length) => endsOf(order, length).get(target) ?? 0;
-  const late = tailsOf(order, target);
-  const whole = early.get(target) ?? 0;
-  const through = (id: string) => (early.get(id) ?? 0) + (late.get(id) ?? 0);
-  const slack = new Map(order.map(({ id }) => [id, whole - through(id)]));
-  const swings = new Map<string, Swing>();
-  for (const task of order) {
-    const { id, days } = task;
-    const later = Math.max(0, through(id) - days.likely + days.high - whole);
-    // Only what has no slack can bring the end forward, and by how much is seen by trying.
-    const tries = slack.get(id) === 0 && days.low < days.likely;
-    const sooner = tries ? whole - end((each) => (each === task ? days.low : each.days.likely)) : 0;
-    if (later > 0 || sooner > 0) swings.set(id, { sooner, later });
-  }
-  const finish = {
-    low: end(({ days }) => days.low),
-    likely: whole,
-    high: end(({ days }) => days.high),
-  };
-  return { finish, chain: chainTo(order, target, early), slack, swings };
+  return forecaster(tasks)(target);
 }
 
-/** The target and everything before it, in the order given. */
-function upTo(tasks: readonly Task[], target: string): Task[] {
+/**
+ * Forecasts to one target after another: the order and the ends of all tasks are found once.
+ * @throws Bug where the tasks wait for one another in a circle
+ */
+export function forecaster(tasks: readonly Task[]): (target: string) => Forecast {
   const known = new Map(tasks.map((task) => [task.id, task]));
+  const { order } = orderOf(tasks);
+  assert(order, 'tasks do not wait for one another in a circle');
+  const early = endsOf(order, likely);
+  const soon = endsOf(order, ({ days }) => days.low);
+  const last = endsOf(order, ({ days }) => days.high);
+  const end = (ends: ReadonlyMap<string, number>, id: string) => ends.get(id) ?? 0;
+  return (target) => {
+    const wanted = upTo(known, target);
+    const own = order.filter(({ id }) => wanted.has(id));
+    const late = tailsOf(own, target);
+    const whole = end(early, target);
+    const through = (id: string) => end(early, id) + end(late, id);
+    const slack = new Map(own.map(({ id }) => [id, whole - through(id)]));
+    const avoiding = waysAround(own, early, late);
+    const swings = new Map<string, Swing>();
+    for (const [i, { id, days }] of own.entries()) {
+      const later = Math.max(0, through(id) - days.likely + days.high - whole);
+      // Only what has no slack can bring the end forward, as far as the next longest way allows.
+      const sooner =
+        slack.get(id) === 0 ? Math.min(days.likely - days.low, whole - (avoiding[i] ?? 0)) : 0;
+      if (later > 0 || sooner > 0) swings.set(id, { sooner, later });
+    }
+    const finish = { low: end(soon, target), likely: whole, high: end(last, target) };
+    return { finish, chain: chainTo(own, target, early), slack, swings };
+  };
+}
+
+/** The target and everything before it. */
+function upTo(known: ReadonlyMap<string, Task>, target: string): Set<string> {
   const wanted = new Set<string>();
   const open = [must(known.get(target), `there is no task ${target}`)];
   for (let task = open.pop(); task; task = open.pop()) {
@@ -76,7 +85,48 @@ function upTo(tasks: readonly Task[], target: string): Task[] {
       if (each) open.push(each);
     }
   }
-  return tasks.filter(({ id }) => wanted.has(id));
+  return wanted;
+}
+
+/**
+ * For each place in the order the longest likely way that goes past it: a way that avoids a task has
+ * a stroke from before it to after it, or begins after it. The longest strokes are laid first, each
+ * over the places that none has covered yet.
+ */
+function waysAround(
+  order: readonly Task[],
+  early: ReadonlyMap<string, number>,
+  late: ReadonlyMap<string, number>,
+): number[] {
+  const place = new Map(order.map(({ id }, i) => [id, i]));
+  const strokes = order.flatMap(({ id, after, days }, to) => {
+    const rest = days.likely + (late.get(id) ?? 0);
+    const before = after.flatMap((each) => place.get(each) ?? []);
+    if (before.length === 0) return [{ from: -1, to, length: rest }];
+    return before.map((from) => ({
+      ...{ from, to },
+      length: (early.get(order[from]?.id ?? '') ?? 0) + rest,
+    }));
+  });
+  const longest = new Array<number>(order.length).fill(0);
+  // The next place from here on that no stroke has covered.
+  const free = Array.from({ length: order.length + 1 }, (_, i) => i);
+  const nextFree = (from: number): number => {
+    let at = from;
+    while (free[at] !== at) at = free[at] ?? order.length;
+    for (let step = from; step !== at; ) {
+      const after = free[step] ?? at;
+      free[step] = at;
+      step = after;
+    }
+    return at;
+  };
+  for (const { from, to, length } of strokes.sort((a, b) => b.length - a.length))
+    for (let at = nextFree(from + 1); at < to; at = nextFree(at)) {
+      longest[at] = length;
+      free[at] = at + 1;
+    }
+  return longest;
 }
 
 /** The day on which each ends, counted from now. */

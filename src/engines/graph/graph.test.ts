@@ -118,6 +118,27 @@ describe('a forecast', () => {
     );
   });
 
+  it('knows by how much each task alone brings the end forward or back, as trying would', () => {
+    fc.assert(
+      fc.property(graphs, (tasks) => {
+        const target = last(tasks);
+        const { finish, swings, slack } = forecast(tasks, target);
+        for (const id of slack.keys()) {
+          const tried = (end: 'low' | 'high') =>
+            forecast(
+              tasks.map((task) =>
+                task.id === id ? { ...task, days: { ...task.days, likely: task.days[end] } } : task,
+              ),
+              target,
+            ).finish.likely;
+          const { sooner, later } = swings.get(id) ?? { sooner: 0, later: 0 };
+          expect(sooner).toBe(finish.likely - tried('low'));
+          expect(later).toBe(tried('high') - finish.likely);
+        }
+      }),
+    );
+  });
+
   it('never comes sooner when an estimate is raised', () => {
     fc.assert(
       fc.property(graphs, fc.nat(), fc.integer({ min: 1, max: 40 }), (tasks, n, more) => {

@@ -19,7 +19,11 @@ export function orderOf<N extends Waiting>(nodes: readonly N[]): Order<N> {
   );
   const next = new Map<string, string[]>();
   for (const [id, waits] of before)
-    for (const each of waits) next.set(each, [...(next.get(each) ?? []), id]);
+    for (const each of waits) {
+      const later = next.get(each);
+      if (later) later.push(id);
+      else next.set(each, [id]);
+    }
   const free = nodes.filter(({ id }) => before.get(id)?.size === 0);
   const order: N[] = [];
   for (let node = free[0], i = 0; node; node = free[++i]) {

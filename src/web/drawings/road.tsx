@@ -54,7 +54,7 @@ export function RoadDrawing({ boxes, ties, label }: RoadDrawingProps): JSX.Eleme
   const lines = Math.max(1, ...[...titles.values()].map((all) => all.length));
   const height = 36 + LINE * lines;
   const sized = boxes.map(({ id }) => ({ id, width: wide, height }));
-  const drawing = laidOut(sized, ties);
+  const drawing = laidOnce(sized, ties);
   const [width, tall] = [drawing.width + 8, drawing.height + 8];
   const no = new Map(boxes.map(({ id }, i) => [id, i]));
   const walk = walkOf(ties, no);
@@ -83,6 +83,20 @@ export function RoadDrawing({ boxes, ties, label }: RoadDrawingProps): JSX.Eleme
       </svg>
     </section>
   );
+}
+
+// Finding few crossings takes a tenth of a second for a full drawing, and a layout hangs on nothing
+// but boxes and ties: the same road on another day, or for another reader, is laid out once.
+const laid = new Map<string, Drawing>();
+const LAID_MAX = 64;
+
+function laidOnce(boxes: Parameters<typeof laidOut>[0], ties: readonly Tie[]): Drawing {
+  const key = JSON.stringify([boxes, ties]);
+  const known = laid.get(key) ?? laidOut(boxes, ties);
+  laid.delete(key);
+  laid.set(key, known);
+  for (const old of [...laid.keys()].slice(0, Math.max(0, laid.size - LAID_MAX))) laid.delete(old);
+  return known;
 }
 
 /** Boxes on the longest way: so many columns the drawing has. */

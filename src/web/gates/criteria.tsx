@@ -1,6 +1,6 @@
 // The criteria on the way to a gate, as a table that says what the drawing says.
 import type { JSX } from 'preact';
-import type { CriterionRow, GateRow } from '../../capabilities/mandates/index.ts';
+import type { CriterionRow, GateLine } from '../../capabilities/mandates/index.ts';
 import { useSheet } from '../frame/sheet.ts';
 import { Cite } from '../marks/cite.tsx';
 import { shortDate } from '../marks/dates.ts';
@@ -12,7 +12,7 @@ export interface CriteriaProps {
   readonly rows: readonly CriterionRow[];
   /** Rows that are left out for their number. */
   readonly more: number;
-  readonly gates: readonly GateRow[];
+  readonly gates: readonly GateLine[];
   /** The gate whose page this is. */
   readonly here: string;
 }

@@ -1,7 +1,7 @@
 // What may be said and done about the criterion in hand. A form stands here only where the act can
 // be done: what is computed is not found by hand, and only what was met is opened again.
 import type { JSX } from 'preact';
-import type { CriterionRow, GateRow, GateView } from '../../capabilities/mandates/index.ts';
+import type { CriterionRow, GateLine, GateView } from '../../capabilities/mandates/index.ts';
 import { typedIn } from '../forms/act-form.tsx';
 import { ActPart } from '../forms/act-part.tsx';
 import { SelectField } from '../forms/fields.tsx';
@@ -22,7 +22,7 @@ export interface CriterionActsProps {
   readonly hand: Hand;
   readonly criteria: readonly CriterionRow[];
   /** Every gate of the mission. */
-  readonly gates: readonly GateRow[];
+  readonly gates: readonly GateLine[];
   readonly facts: GateView['facts'];
 }
 

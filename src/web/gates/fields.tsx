@@ -1,7 +1,7 @@
 // Fields that the forms of gates share: what an entry rests on, its reason, its titles, what a
 // criterion is met by, and what it comes after.
 import type { JSX } from 'preact';
-import type { CriterionRow, GateRow, GateView } from '../../capabilities/mandates/index.ts';
+import type { CriterionRow, GateLine, GateView } from '../../capabilities/mandates/index.ts';
 import { typedIn } from '../forms/act-form.tsx';
 import { AreaField, Labelled, SelectField, TextField } from '../forms/fields.tsx';
 import { useSheet } from '../frame/sheet.ts';
@@ -103,7 +103,7 @@ export function Titles(props: FieldsOf & { titles?: Readonly<Record<string, stri
 const KINDS = ['finding', 'gate', 'obligation', 'fact'] as const;
 
 export interface MetByFields {
-  readonly gates: readonly GateRow[];
+  readonly gates: readonly GateLine[];
   readonly facts: GateView['facts'];
   /** As it is now. */
   readonly row?: CriterionRow;

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import type {
   ConditionRow,
   CriterionRow,
-  GateRow,
+  GateLine,
   GateView,
 } from '../../capabilities/mandates/index.ts';
 import { typedIn } from '../forms/act-form.tsx';
@@ -23,11 +23,11 @@ import {
 import { gatePath } from './parts.tsx';
 
 export interface GateActsProps {
-  readonly gate: GateRow;
+  readonly gate: GateLine;
   readonly own: number;
   readonly criteria: readonly CriterionRow[];
   /** Every gate of the mission. */
-  readonly gates: readonly GateRow[];
+  readonly gates: readonly GateLine[];
   readonly facts: GateView['facts'];
   /** What sources say must come first, and no criterion has taken up. */
   readonly conditions: readonly ConditionRow[];
@@ -110,7 +110,7 @@ function TakeUp({ gate, criteria, conditions }: GateActsProps): JSX.Element {
   );
 }
 
-function Pass({ gate }: { gate: GateRow }): JSX.Element {
+function Pass({ gate }: { gate: GateLine }): JSX.Element {
   const { t } = useSheet();
   const of = { act: 'mandates.pass-gate', id: 'pg' } as const;
   return (
@@ -125,7 +125,7 @@ function Pass({ gate }: { gate: GateRow }): JSX.Element {
   );
 }
 
-function DropGate({ gate }: { gate: GateRow }): JSX.Element {
+function DropGate({ gate }: { gate: GateLine }): JSX.Element {
   const { t, request } = useSheet();
   const of = { act: 'mandates.drop-gate', id: 'dg' } as const;
   return (

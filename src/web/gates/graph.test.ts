@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CriterionRow, GateRow } from '../../capabilities/mandates/index.ts';
+import type { CriterionRow, GateLine } from '../../capabilities/mandates/index.ts';
 import { drawable, tiesOf } from './graph.ts';
 
 /** As much of a row as a drawing looks at. */
@@ -8,8 +8,8 @@ const criterion = (id: string, gate: string, more: Partial<CriterionRow> = {}): 
     ...{ criterion: id, gate, metBy: 'finding', metByWhat: null, after: [] },
     ...more,
   }) as unknown as CriterionRow;
-const gate = (id: string, after: string[] = []): GateRow =>
-  ({ gate: id, after }) as unknown as GateRow;
+const gate = (id: string, after: string[] = []): GateLine =>
+  ({ gate: id, after }) as unknown as GateLine;
 const drawn = (ties: ReturnType<typeof tiesOf>) =>
   ties.map(({ from, to, heavy }) => `${from} ${heavy ? '=>' : '->'} ${to}`).sort();
 
@@ -58,7 +58,7 @@ describe('a long road', () => {
     const criteria = Array.from({ length: 90 }, (_, i) => criterion(`c${i}`, 'g'));
     const road = { gates: [gate('g')], criteria, path: ['criterion c7', 'gate g'] };
     expect(drawable(road, 'g').criteria.map((row) => row.criterion)).toEqual(['c7']);
-    const few = { ...road, criteria: criteria.slice(0, 60) };
+    const few = { ...road, criteria: criteria.slice(0, 69) };
     expect(drawable(few, 'g')).toBe(few);
   });
 

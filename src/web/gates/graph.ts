@@ -1,10 +1,10 @@
 // Boxes and ties of a drawing out of what the views of gates give. A criterion that is only another
 // gate is no box of its own: the two gates are tied.
-import type { CriterionRow, GateRow } from '../../capabilities/mandates/index.ts';
+import type { CriterionRow, GateLine } from '../../capabilities/mandates/index.ts';
 import type { Tie } from '../drawings/road.tsx';
 
 export interface Road {
-  readonly gates: readonly GateRow[];
+  readonly gates: readonly GateLine[];
   readonly criteria: readonly CriterionRow[];
   /** The longest chain, first to last: `criterion …` and `gate …`. */
   readonly path: readonly string[];
@@ -58,19 +58,23 @@ function heavyIn(path: readonly string[], rows: ReadonlyMap<string, CriterionRow
 }
 
 /** Boxes of one drawing; a longer road is drawn in part. */
-const DRAWN_MAX = 60;
+const DRAWN_MAX = 70;
+/** Of a longer road the gates before this one, and after it. */
+const GATES_MAX = 15;
 
 /**
  * Of a road to one gate what can be drawn: all of it, or the gate with its own criteria and the
  * gates before it, or only the longest chain.
  */
 export function drawable(road: Road, gate: string): Road {
-  if (road.criteria.length <= DRAWN_MAX) return road;
+  if (road.criteria.length + road.gates.length <= DRAWN_MAX) return road;
+  const at = road.gates.findIndex((each) => each.gate === gate);
+  const gates = road.gates.slice(Math.max(0, at + 1 - GATES_MAX), at + 1 + GATES_MAX);
   const chain = new Set(road.path);
   const own = road.criteria.filter((row) => row.gate === gate);
   const few = own.length <= DRAWN_MAX ? own : [];
   const kept = road.criteria.filter(
     (row) => few.includes(row) || chain.has(criterionId(row.criterion)),
   );
-  return { ...road, criteria: kept.slice(0, DRAWN_MAX), gates: road.gates.slice(-DRAWN_MAX) };
+  return { ...road, criteria: kept.slice(-DRAWN_MAX), gates };
 }

@@ -1,6 +1,6 @@
 // Laying a gate down: the office says what is passed; its criteria come on the page of the gate.
 import type { JSX } from 'preact';
-import type { GateRow } from '../../capabilities/mandates/index.ts';
+import type { GateLine } from '../../capabilities/mandates/index.ts';
 import { ActForm, typedIn } from '../forms/act-form.tsx';
 import { SelectField } from '../forms/fields.tsx';
 import { definePage } from '../frame/page.ts';
@@ -9,7 +9,7 @@ import { GroundFields, Line, Titles } from './fields.tsx';
 import { gatePath } from './parts.tsx';
 
 interface Answers {
-  readonly all: { readonly gates: readonly GateRow[] };
+  readonly all: { readonly gates: readonly GateLine[] };
 }
 
 export const newGatePage = definePage<Answers>({
@@ -21,7 +21,7 @@ export const newGatePage = definePage<Answers>({
 
 const OF = { act: 'mandates.add-gate', id: 'ng' } as const;
 
-function NewGate({ gates }: { gates: readonly GateRow[] }): JSX.Element {
+function NewGate({ gates }: { gates: readonly GateLine[] }): JSX.Element {
   const sheet = useSheet();
   const { t, href, can, request } = sheet;
   return (

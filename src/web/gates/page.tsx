@@ -1,7 +1,7 @@
 // One gate: what blocks it and when it can come, the drawing and the table of all that stands
 // before it, the criterion in hand, what if, the waivers for ever, and what may be done.
 import type { JSX } from 'preact';
-import type { ConditionRow, GateRow, GateView } from '../../capabilities/mandates/index.ts';
+import type { ConditionRow, GateLine, GateView } from '../../capabilities/mandates/index.ts';
 import { formatDate, plain } from '../../kernel/index.ts';
 import { RoadDrawing } from '../drawings/road.tsx';
 import { definePage } from '../frame/page.ts';
@@ -20,7 +20,7 @@ import { WhatIf, whatIfIn } from './what-if.tsx';
 interface Answers {
   readonly one: GateView;
   /** For those who may lay down and change criteria. */
-  readonly all: { readonly gates: readonly GateRow[] } | undefined;
+  readonly all: { readonly gates: readonly GateLine[] } | undefined;
   readonly conditions: { readonly rows: readonly ConditionRow[] } | undefined;
 }
 
@@ -93,7 +93,7 @@ function Gate({ one, all, conditions }: Answers): JSX.Element | null {
   );
 }
 
-function Head({ view, gate }: { view: GateView; gate: GateRow }): JSX.Element {
+function Head({ view, gate }: { view: GateView; gate: GateLine }): JSX.Element {
   const { t, lang, href, can } = useSheet();
   const { outlook } = view;
   return (
@@ -146,7 +146,7 @@ function Head({ view, gate }: { view: GateView; gate: GateRow }): JSX.Element {
   );
 }
 
-function Drawing({ view, gate }: { view: GateView; gate: GateRow }): JSX.Element {
+function Drawing({ view, gate }: { view: GateView; gate: GateLine }): JSX.Element {
   const sheet = useSheet();
   const { t } = sheet;
   const path = view.outlook?.path ?? [];

@@ -1,7 +1,7 @@
 // Parts that the pages of gates share: where a criterion and a gate stand, what a criterion is met
 // by, how long it takes, and the addresses of both.
 import type { JSX } from 'preact';
-import type { CriterionRow, GateRow } from '../../capabilities/mandates/index.ts';
+import type { CriterionRow, GateLine } from '../../capabilities/mandates/index.ts';
 import { formatNumber, type Lang } from '../../kernel/index.ts';
 import type { Box } from '../drawings/road.tsx';
 import type { Sheet } from '../frame/sheet.ts';
@@ -28,7 +28,7 @@ export function StateMark(props: { state: CriterionRow['state'] }): JSX.Element 
 }
 
 /** Passed, whatever its criteria say; else what they say together. */
-export function GateStatus({ row }: { row: GateRow }): JSX.Element {
+export function GateStatus({ row }: { row: GateLine }): JSX.Element {
   const { t, lang } = useSheet();
   if (row.passedOn)
     return <Status as="met">{t('gate.passedOn', { day: shortDate(row.passedOn, lang) })}</Status>;
@@ -106,7 +106,7 @@ export function Slack({ row }: { row: CriterionRow }): JSX.Element {
 /** Boxes of a drawing for gates and criteria. */
 export function boxesOf(
   sheet: Sheet,
-  gates: readonly GateRow[],
+  gates: readonly GateLine[],
   criteria: readonly CriterionRow[],
   here?: string,
 ): Box[] {
@@ -132,7 +132,7 @@ function after(ids: readonly string[], titles: ReadonlyMap<string, string>, t: T
   return names.length > 0 ? t('gate.comesAfter', { what: names.join('; ') }) : '';
 }
 
-function gateBox(sheet: Sheet, row: GateRow, here?: string): Box {
+function gateBox(sheet: Sheet, row: GateLine, here?: string): Box {
   const { t, lang, href } = sheet;
   const passed = row.passedOn;
   const statusName = passed
@@ -148,7 +148,7 @@ function gateBox(sheet: Sheet, row: GateRow, here?: string): Box {
 }
 
 /** `waits on 1, maybe 4`: what is not met, and with what nobody knows. */
-export function waitsText(row: GateRow, t: Translate, lang: Lang): string {
+export function waitsText(row: GateLine, t: Translate, lang: Lang): string {
   const { notMet, unknown, all } = row.counts;
   const n = (value: number) => formatNumber(value, lang);
   if (all === 0) return t('gate.noCriteria');

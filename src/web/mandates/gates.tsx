@@ -6,7 +6,7 @@ import { plain } from '../../kernel/index.ts';
 import { Empty } from '../answer/answer.tsx';
 import { RoadDrawing } from '../drawings/road.tsx';
 import { useSheet } from '../frame/sheet.ts';
-import { tiesOf } from '../gates/graph.ts';
+import { drawable, tiesOf } from '../gates/graph.ts';
 import { boxesOf, CriterionLink, CriterionStatus, GateStatus, gatePath } from '../gates/parts.tsx';
 import { Waivers } from '../gates/waivers.tsx';
 import { Cite, Prose } from '../marks/cite.tsx';
@@ -27,9 +27,6 @@ export function Gates({ road }: { road: RoadView }): JSX.Element {
         {lay ? <p class="acts part">{lay}</p> : null}
       </section>
     );
-  const waivers = [
-    ...new Map(gates.flatMap((gate) => gate.waivers).map((row) => [row.waiver, row])).values(),
-  ];
   return (
     <>
       <section id="gates">
@@ -51,7 +48,7 @@ export function Gates({ road }: { road: RoadView }): JSX.Element {
         </div>
         {lay ? <p class="acts part">{lay}</p> : null}
       </section>
-      <Waivers rows={waivers} note={t('gate.waiversNote')} id="waivers" />
+      <Waivers rows={road.waivers} note={t('gate.waiversNote')} id="waivers" />
     </>
   );
 }
@@ -66,8 +63,9 @@ function Key({ road }: { road: RoadView }): JSX.Element | null {
 
 function Drawing({ road }: { road: RoadView }): JSX.Element {
   const sheet = useSheet();
-  const boxes = boxesOf(sheet, road.gates, road.criteria);
-  return <RoadDrawing label={sheet.t('gate.drawingAll')} boxes={boxes} ties={tiesOf(road)} />;
+  const drawn = drawable(road, road.headline ?? '');
+  const boxes = boxesOf(sheet, drawn.gates, drawn.criteria);
+  return <RoadDrawing label={sheet.t('gate.drawingAll')} boxes={boxes} ties={tiesOf(drawn)} />;
 }
 
 type Told = RoadView['gates'][number];

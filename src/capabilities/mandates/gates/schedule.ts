@@ -1,7 +1,13 @@
 // When a gate can be passed at the earliest: what is still to be done becomes tasks with days, and
 // the graph engine finds the longest chain. What nobody estimated counts no days, and then there
 // is no latest date.
-import { type Days, type Forecast, forecast, type Task } from '../../../engines/graph/index.ts';
+import {
+  type Days,
+  type Forecast,
+  forecaster,
+  orderOf,
+  type Task,
+} from '../../../engines/graph/index.ts';
 import { type Day, dayOf, firstDay, plusDays } from '../../../kernel/index.ts';
 import type { Criterion, Estimate } from './road.ts';
 import {
@@ -36,7 +42,10 @@ export interface Outlook {
   } | null;
 }
 
-/** Null once the gate is passed, or all before it is met: there is nothing to wait for. */
+/**
+ * Null once the gate is passed, or all before it is met: there is nothing to wait for. And where a
+ * view of an earlier day shows what was dropped since, so that the road goes round in a circle.
+ */
 export function outlookOf(
   standings: Standings,
   gate: string,
@@ -45,8 +54,8 @@ export function outlookOf(
 ): Outlook | null {
   const target = standings.gates.get(gate);
   if (!target || isOpen(target) === false) return null;
-  const tasks = tasksOf(standings, asOf, whatIf);
-  const found = forecast(tasks, gateTask(gate));
+  const found = forecasts(standings, asOf, whatIf)?.(gateTask(gate));
+  if (!found) return null;
   const waits = before(standings, target).filter(({ state }) => !isDone(state));
   const byTask = new Map(waits.map((each) => [criterionTask(each.criterion.criterion), each]));
   const unestimated = waits.flatMap(({ criterion }) =>
@@ -79,6 +88,25 @@ function moverOf({ swings }: Forecast, byTask: ReadonlyMap<string, CriterionStan
   return mover;
 }
 
+type ToTarget = ((target: string) => Forecast) | null;
+const made = new WeakMap<Standings, Map<Day, ToTarget>>();
+
+function aheadOf(tasks: readonly Task[]): ToTarget {
+  return orderOf(tasks).cycle ? null : forecaster(tasks);
+}
+
+/** Kept for as long as the standings are: every gate of one page is forecast from the same tasks. */
+function forecasts(standings: Standings, asOf: Day, whatIf: WhatIf): ToTarget {
+  if (whatIf.size > 0) return aheadOf(tasksOf(standings, asOf, whatIf));
+  const known = made.get(standings) ?? new Map<Day, ToTarget>();
+  made.set(standings, known);
+  const before = known.get(asOf);
+  if (before !== undefined) return before;
+  const to = aheadOf(tasksOf(standings, asOf, whatIf));
+  known.set(asOf, to);
+  return to;
+}
+
 /** Every criterion on the way to a gate: its own and those of the gates that it waits for. */
 export function before(
   { gates, criteria }: Standings,
@@ -97,10 +125,14 @@ export function before(
   };
   visit(target);
   // A criterion may wait for one of another gate.
-  for (let i = 0; i < all.length; i++)
-    for (const id of all[i]?.criterion.after ?? []) {
+  const there = new Set(all);
+  for (const { criterion } of all)
+    for (const id of criterion.after) {
       const each = criteria.get(id);
-      if (each && !all.includes(each)) all.push(each);
+      if (each && !there.has(each)) {
+        there.add(each);
+        all.push(each);
+      }
     }
   return all;
 }

@@ -231,6 +231,45 @@ describe('when a gate can come', () => {
   });
 });
 
+describe('a road as an earlier day shows it', () => {
+  it('may go round in a circle that was dropped since, and is then told without a day', () => {
+    const round = [
+      gate('one'),
+      gate('two'),
+      criterion('a', 'one', { metBy: { kind: 'gate', gate: 'two' } }),
+      criterion('b', 'two', { metBy: { kind: 'gate', gate: 'one' } }),
+    ];
+    const { standings } = at(round, '2023-07-31');
+    expect([...standings.gates.values()].map(({ state }) => state)).toEqual([
+      ...['unknown', 'unknown'],
+    ]);
+    expect(outlookOf(standings, 'one', '2023-07-31')).toBeNull();
+  });
+
+  it('names a waiver once, by however many gates it comes', () => {
+    const wide = [
+      gate('base'),
+      criterion('water', 'base'),
+      ...['left', 'right'].flatMap((id) => [
+        gate(id),
+        criterion(`${id}-base`, id, { metBy: { kind: 'gate', gate: 'base' } }),
+      ]),
+      gate('end'),
+      ...['left', 'right'].map((id) =>
+        criterion(`end-${id}`, 'end', { metBy: { kind: 'gate', gate: id } }),
+      ),
+      {
+        ...{ type: 'CriterionWaiverAsked', criterion: 'water', waiver: 'w', reason: 'r' },
+        ...{ until: '2024-01-01', on: '2023-01-01' },
+      } as Brief,
+      { type: 'CriterionWaiverConfirmed', criterion: 'water', waiver: 'w', by: 'bob' } as Brief,
+    ];
+    const { standings } = at(wide, '2023-07-31');
+    expect(standings.gates.get('end')?.waivers.map(({ waiver }) => waiver.waiver)).toEqual(['w']);
+    expect(standings.gates.get('end')?.state).toBe('waived');
+  });
+});
+
 describe('what counts at the two clocks', () => {
   const clocked = { asOf: '2023-07-31', knownAt: '2023-07-31', firstDay: '2026-01-01' };
   const seen = (payload: object, more: object = {}) =>

@@ -55,14 +55,21 @@ export interface Standings {
 /** Every gate and criterion of the road. */
 export function standingsOf(road: Road, given: Given): Standings {
   const before = new Map<string, Criterion[]>();
-  for (const criterion of road.criteria.values())
-    before.set(criterion.gate, [...(before.get(criterion.gate) ?? []), criterion]);
+  for (const criterion of road.criteria.values()) {
+    const own = before.get(criterion.gate);
+    if (own) own.push(criterion);
+    else before.set(criterion.gate, [criterion]);
+  }
   const gates = new Map<string, GateStanding>();
   const criteria = new Map<string, CriterionStanding>();
+  const open = new Set<string>();
   const gateAt = (id: string): GateStanding | null => {
     const known = gates.get(id);
     const gate = road.gates.get(id);
-    if (known || !gate) return known ?? null;
+    // A view of an earlier day may show what was dropped since: a gate that waits for itself there
+    // is unknown to itself.
+    if (known || !gate || open.has(id)) return known ?? null;
+    open.add(id);
     const own = (before.get(id) ?? []).map((criterion) => {
       const { metBy } = criterion;
       const other = metBy.kind === 'gate' ? gateAt(metBy.gate) : null;
@@ -145,11 +152,15 @@ function gateOn(
         ? 'waived'
         : 'met';
   const passed = gate.passed?.on ? firstDay(gate.passed.on) <= asOf : false;
-  const waivers = criteria.flatMap(({ criterion }) => [
-    ...criterion.waivers.flatMap((waiver) => (waiver.confirmed ? [{ criterion, waiver }] : [])),
-    ...(criterion.metBy.kind === 'gate' ? (gates.get(criterion.metBy.gate)?.waivers ?? []) : []),
-  ]);
-  return { gate, state, criteria, passed, waivers };
+  // Two gates before it may rest on the same waiver.
+  const waivers = new Map<string, GateStanding['waivers'][number]>();
+  for (const { criterion } of criteria) {
+    for (const waiver of criterion.waivers)
+      if (waiver.confirmed) waivers.set(waiver.waiver, { criterion, waiver });
+    const other = criterion.metBy.kind === 'gate' ? gates.get(criterion.metBy.gate) : undefined;
+    for (const each of other?.waivers ?? []) waivers.set(each.waiver.waiver, each);
+  }
+  return { gate, state, criteria, passed, waivers: [...waivers.values()] };
 }
 
 export const isDone = (state: State): boolean => state === 'met' || state === 'waived';

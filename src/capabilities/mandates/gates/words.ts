@@ -136,15 +136,19 @@ export const criterionTitle = (criterion: Titled, lang: Lang): string =>
 
 /** What stands before the gate, and when it can come: one paragraph each. */
 export function answerOf(facts: GateFacts, lang: Lang): Prose[] {
+  return [blocksOf(facts, lang), whenOf(facts, lang)].filter((paragraph) => paragraph.length > 0);
+}
+
+/** What stands before the gate, by name. */
+function blocksOf(facts: GateFacts, lang: Lang): Prose {
   const s = sentencesIn(lang);
   const [notMet, unknown, waived] = (['not_met', 'unknown', 'waived'] as const).map((state) =>
     inState(facts, state),
   ) as [CriterionStanding[], CriterionStanding[], CriterionStanding[]];
-  const blocked = together(
+  return together(
     facts.gate.passed ? [] : standsOf(facts, { notMet, unknown }, lang),
     waived.length > 0 ? s.waivedBy(waived.length, listOf(waived, lang)) : [],
   );
-  return [blocked, whenOf(facts, lang)].filter((paragraph) => paragraph.length > 0);
 }
 
 /** What is known to be open, else what is unknown, else that nothing is in the way. */

@@ -24,11 +24,21 @@ import {
   pictureOf,
 } from './picture.ts';
 import { prose } from './prose.ts';
-import { criterionRow, gateRow, gateRowOf, type RowsOf, rowOf } from './rows.ts';
+import {
+  criterionRow,
+  gateLine,
+  gateLineOf,
+  gateRow,
+  gateRowOf,
+  type RowsOf,
+  rowOf,
+} from './rows.ts';
 import { suggestion, suggestionsFor } from './suggestions.ts';
 
 /** Criteria that one answer holds; the rest is counted. All are in `mandates.criteria`. */
 const CRITERIA_MAX = 120;
+/** Gates before it that one answer holds. */
+const GATES_MAX = 60;
 
 const outlookView = z.object({
   earliest: z.string(),
@@ -51,8 +61,8 @@ const gateView = z.object({
   criteria: z.array(criterionRow),
   /** Criteria that are left out for their number. */
   more: z.number(),
-  /** The gates among them, this one last. */
-  gates: z.array(gateRow),
+  /** The gates among them, this one last; of many the nearest. */
+  gates: z.array(gateLine),
   outlook: outlookView.nullable(),
   /** What was tried out, and what it does to the likely day. */
   whatIf: z
@@ -138,7 +148,7 @@ async function viewOf(picture: Picture, facts: GateFacts, asked: Asked): Promise
   const { asOf } = asking.clocks;
   const { lang } = asking;
   const given = { standings, outlook: facts.outlook, asOf, lang };
-  const shown = facts.before.slice(0, CRITERIA_MAX);
+  const shown = weightiest(facts);
   const criteria = shown.map((standing) => rowOf(standing, given));
   const gates = gatesIn(picture, facts);
   const finding = headOf(facts, lang);
@@ -147,7 +157,10 @@ async function viewOf(picture: Picture, facts: GateFacts, asked: Asked): Promise
   const past = history ? await historyOf(own, reach, asking) : { history: [], earlier: 0 };
   const inHand = hand && handOf(picture, hand, given);
   const suggestions = history ? suggestionsFor(own, picture.claims) : [];
-  const rows = gates.map((each) => gateRowOf(factsOf(picture, each, asking), asOf, lang));
+  const target = gateRowOf(facts, asOf, lang);
+  const rows = gates.map((each) =>
+    each === facts.gate ? target : gateLineOf(factsOf(picture, each, asking), lang),
+  );
   const cites = [
     ...[finding, ...answer].flat().flatMap((part) => (typeof part === 'string' ? [] : part.cites)),
     ...[...criteria, ...(inHand ? [inHand.row] : [])].flatMap(({ cites: ids, basis, estimate }) => [
@@ -160,7 +173,7 @@ async function viewOf(picture: Picture, facts: GateFacts, asked: Asked): Promise
     ...suggestions.flatMap(({ claims }) => claims),
   ];
   return {
-    gate: rows.at(-1) ?? null,
+    gate: target,
     finding: structuredClone(finding) as Mutable,
     answer: structuredClone(answer) as Mutable[],
     criteria,
@@ -189,10 +202,25 @@ function handOf({ road }: Picture, hand: CriterionStanding, given: RowsOf): Gate
   return { row: rowOf(hand, given), titles: { ...title }, next };
 }
 
+/** Where all are too many: its own, then those of the longest chain, then what is open. */
+function weightiest({ gate, before, outlook }: GateFacts): readonly CriterionStanding[] {
+  if (before.length <= CRITERIA_MAX) return before;
+  const chain = new Set(outlook?.chain);
+  const weight = ({ criterion, state }: CriterionStanding): number => {
+    if (criterion.gate === gate.gate.gate) return 0;
+    if (chain.has(criterion)) return 1;
+    return { not_met: 2, unknown: 2, waived: 3, met: 4 }[state];
+  };
+  const sorted = [...before].sort((a, b) => weight(a) - weight(b));
+  const kept = new Set(sorted.slice(0, CRITERIA_MAX));
+  return before.filter((standing) => kept.has(standing));
+}
+
 /** The gates on the way, in order, the one asked for last. */
 function gatesIn({ order }: Picture, { gate: target, before }: GateFacts) {
   const wanted = new Set(before.map(({ criterion }) => criterion.gate));
-  return [...order.filter((each) => each !== target && wanted.has(each.gate.gate)), target];
+  const others = order.filter((each) => each !== target && wanted.has(each.gate.gate));
+  return [...others.slice(-GATES_MAX), target];
 }
 
 function outlookRow(outlook: NonNullable<GateFacts['outlook']>): z.infer<typeof outlookView> {

@@ -3,7 +3,7 @@ import { defineView, z } from '../../../../acts/index.ts';
 import { type Prose, plain } from '../../../../kernel/index.ts';
 import { claimView } from '../../../claims/index.ts';
 import { citedClaims, factsOf, headlineOf, pictureOf } from './picture.ts';
-import { criterionRow, gateRow, gateRowOf, rowOf } from './rows.ts';
+import { criterionRow, gateLine, gateLineOf, rowOf, waiversOf, waiverView } from './rows.ts';
 
 export const gates = defineView({
   name: 'mandates.gates',
@@ -12,18 +12,20 @@ export const gates = defineView({
   answer: z.object({
     /** The gate that people wait for now; null while there is none. */
     headline: z.string().nullable(),
-    gates: z.array(gateRow),
+    gates: z.array(gateLine),
+    /** Every waiver on which a gate rests, each once, for ever. */
+    waivers: z.array(waiverView),
     cited: z.array(claimView),
   }),
   async look(_query, reach, asking) {
     const picture = await pictureOf(reach, asking);
     const { asOf } = asking.clocks;
-    const rows = picture.order.map((gate) =>
-      gateRowOf(factsOf(picture, gate, asking), asOf, asking.lang),
-    );
+    const all = picture.order.map((gate) => factsOf(picture, gate, asking));
+    const rows = all.map((facts) => gateLineOf(facts, asking.lang));
     return {
       headline: headlineOf(picture)?.gate.gate ?? null,
       gates: rows,
+      waivers: waiversOf(all, asOf, asking.lang),
       cited: citedClaims(
         picture,
         rows.flatMap(({ basis }) => basis),

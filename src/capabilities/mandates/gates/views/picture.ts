@@ -5,7 +5,7 @@ import { Problem } from '../../../../kernel/index.ts';
 import type { ClaimView } from '../../../claims/index.ts';
 import { GATE_PROBLEMS } from '../problems.ts';
 import type { Road } from '../road.ts';
-import { before, isOpen, outlookOf, type WhatIf } from '../schedule.ts';
+import { before, isOpen, type Outlook, outlookOf, type WhatIf } from '../schedule.ts';
 import {
   type CriterionStanding,
   type GateStanding,
@@ -14,7 +14,7 @@ import {
 } from '../standing.ts';
 import type { GateFacts } from '../words.ts';
 import { computedOf } from './ports.ts';
-import { roadSeen } from './road.ts';
+import { roadSeen, type Seen } from './road.ts';
 
 export interface Picture {
   readonly road: Road;
@@ -24,8 +24,26 @@ export interface Picture {
   readonly order: readonly GateStanding[];
 }
 
+/** A road as it was seen holds until the record grows; so does what is reckoned of it. */
+const kept = new WeakMap<Road, Map<string, Promise<Picture>>>();
+
 export async function pictureOf(reach: Reach, asking: Asking): Promise<Picture> {
-  const { road, claims } = await roadSeen(reach, asking);
+  const seen = await roadSeen(reach, asking);
+  // What a fact answers hangs on who asks, so that it is asked for each reader.
+  const facts = [...seen.road.criteria.values()].some(({ metBy }) => metBy.kind === 'fact');
+  if (facts) return drawn(seen, reach, asking);
+  const pictures = kept.get(seen.road) ?? new Map<string, Promise<Picture>>();
+  kept.set(seen.road, pictures);
+  const key = `${asking.lang} ${asking.today}`;
+  const before = pictures.get(key);
+  if (before) return before;
+  const picture = drawn(seen, reach, asking);
+  pictures.set(key, picture);
+  picture.catch(() => pictures.delete(key));
+  return picture;
+}
+
+async function drawn({ road, claims }: Seen, reach: Reach, asking: Asking): Promise<Picture> {
   const computed = await computedOf(road, reach, asking);
   const standings = standingsOf(road, { asOf: asking.clocks.asOf, computed });
   return { road, standings, claims, order: inOrder(standings) };
@@ -73,18 +91,30 @@ export function criterionIn({ standings }: Picture, criterion: string): Criterio
   return found;
 }
 
+const told = new WeakMap<GateStanding, GateFacts>();
+
+/** The outlook is reckoned when it is first looked at: a list of gates needs none. */
 export function factsOf(
   { standings }: Pick<Picture, 'standings'>,
   gate: GateStanding,
   asking: Pick<Asking, 'clocks'>,
   whatIf?: WhatIf,
 ): GateFacts {
-  const all = before(standings, gate);
-  return {
+  const known = told.get(gate);
+  if (known && !whatIf?.size) return known;
+  const all = known?.before ?? before(standings, gate);
+  let outlook: Outlook | null | undefined;
+  const facts: GateFacts = {
     gate,
     before: all.filter(({ criterion }) => criterion.metBy.kind !== 'gate'),
-    outlook: outlookOf(standings, gate.gate.gate, asking.clocks.asOf, whatIf),
+    get outlook() {
+      if (outlook === undefined)
+        outlook = outlookOf(standings, gate.gate.gate, asking.clocks.asOf, whatIf);
+      return outlook;
+    },
   };
+  if (!whatIf?.size) told.set(gate, facts);
+  return facts;
 }
 
 /** The claims with these ids, of those that are visible. */

@@ -26,7 +26,7 @@ import { prose } from './prose.ts';
 
 const STATES = ['met', 'waived', 'not_met', 'unknown'] as const;
 
-const waiverView = z.object({
+export const waiverView = z.object({
   waiver: z.string(),
   criterion: z.string(),
   title: z.string(),
@@ -45,7 +45,7 @@ const waiverView = z.object({
 });
 export type WaiverRow = z.infer<typeof waiverView>;
 
-export function waiverRow(
+function waiverRow(
   { criterion, title, gate }: Pick<Criterion, 'criterion' | 'title' | 'gate'>,
   waiver: Waiver,
   asOf: string,
@@ -171,7 +171,8 @@ function estimateOf(
   return { low, likely, high, from, on, own, note: spoken(note, lang), cites, late, by, entry };
 }
 
-export const gateRow = z.object({
+/** A gate without its waivers, for lists in which they would stand again and again. */
+export const gateLine = z.object({
   gate: z.string(),
   title: z.string(),
   deploys: z.boolean(),
@@ -191,34 +192,46 @@ export const gateRow = z.object({
   /** Gates that it waits for. */
   after: z.array(z.string()),
   basis: z.array(z.string()),
+});
+export type GateLine = z.infer<typeof gateLine>;
+
+export const gateRow = gateLine.extend({
   /** Every waiver that it rests on, also of gates before it, for ever. */
   waivers: z.array(waiverView),
 });
 export type GateRow = z.infer<typeof gateRow>;
 
-export function gateRowOf(facts: GateFacts, asOf: string, lang: Lang): GateRow {
+export function gateLineOf(facts: GateFacts, lang: Lang): GateLine {
   const { gate: standing, before } = facts;
-  const { gate, state, passed, criteria, waivers } = standing;
-  const count = (of: CriterionStanding['state']) =>
-    before.filter((each) => each.state === of).length;
+  const { gate, state, passed, criteria } = standing;
+  const counts = { met: 0, waived: 0, not_met: 0, unknown: 0 };
+  for (const each of before) counts[each.state] += 1;
+  const { not_met: notMet, ...others } = counts;
   return {
     ...{ gate: gate.gate, title: titleOf(gate, lang), deploys: gate.deploys, state },
     stateName: stateName(state, lang),
     passedOn: passed ? (gate.passed?.on ?? null) : null,
     finding: structuredClone(headOf(facts, lang)) as GateRow['finding'],
-    counts: {
-      all: before.length,
-      met: count('met'),
-      waived: count('waived'),
-      notMet: count('not_met'),
-      unknown: count('unknown'),
-    },
+    counts: { all: before.length, notMet, ...others },
     after: criteria.flatMap(({ criterion: { metBy } }) =>
       metBy.kind === 'gate' ? [metBy.gate] : [],
     ),
     basis: [...gate.claims, ...(gate.passed?.claims ?? [])],
-    waivers: waivers.map(({ criterion, waiver }) => waiverRow(criterion, waiver, asOf, lang)),
   };
+}
+
+export function gateRowOf(facts: GateFacts, asOf: string, lang: Lang): GateRow {
+  return { ...gateLineOf(facts, lang), waivers: waiversOf([facts], asOf, lang) };
+}
+
+/** The waivers on which any of these gates rests, each once. */
+export function waiversOf(all: readonly GateFacts[], asOf: string, lang: Lang): WaiverRow[] {
+  const rows = new Map<string, WaiverRow>();
+  for (const { gate } of all)
+    for (const { criterion, waiver } of gate.waivers)
+      if (!rows.has(waiver.waiver))
+        rows.set(waiver.waiver, waiverRow(criterion, waiver, asOf, lang));
+  return [...rows.values()];
 }
 
 /** One word in the history of a criterion. */

@@ -6,12 +6,12 @@ import { claimView } from '../../../claims/index.ts';
 import { answerOf } from '../words.ts';
 import { citedClaims, factsOf, headlineOf, pictureOf } from './picture.ts';
 import { prose } from './prose.ts';
-import { criterionRow, gateRow, gateRowOf, rowOf } from './rows.ts';
+import { criterionRow, gateLine, gateLineOf, rowOf, waiversOf, waiverView } from './rows.ts';
 
 /** Criteria that one drawing holds; of a longer road only the gates are drawn. */
 const DRAWN_MAX = 60;
 
-const gateToldRow = gateRow.extend({
+const gateToldRow = gateLine.extend({
   /** What blocks it, and when it can come. */
   answer: z.array(prose),
   /** Its own criteria, whether they are given or not. */
@@ -26,6 +26,8 @@ const roadView = z.object({
   /** Every criterion of every gate; empty where they are more than can be drawn. */
   criteria: z.array(criterionRow),
   all: z.number(),
+  /** Every waiver on which a gate rests, each once, for ever. */
+  waivers: z.array(waiverView),
   /** The longest chain to the gate that people wait for: `criterion …` and `gate …`. */
   path: z.array(z.string()),
   cited: z.array(claimView),
@@ -48,13 +50,17 @@ export const wholeRoad = defineView({
     });
     const ahead = told.find(({ gate }) => gate === headline)?.facts ?? null;
     const onWay = new Set(ahead?.before.map(({ criterion }) => criterion.criterion));
+    const few = all <= DRAWN_MAX;
     const gates = told.map(({ facts, gate }) => ({
-      ...gateRowOf(facts, clocks.asOf, lang),
-      answer: structuredClone(answerOf(facts, lang)) as ToldGate['answer'],
+      ...gateLineOf(facts, lang),
+      answer: structuredClone(
+        // Of a long road only the gate that people wait for is told whole.
+        few || gate === headline ? answerOf(facts, lang) : [],
+      ) as ToldGate['answer'],
       own: gate.criteria.length,
     }));
     const criteria = told.flatMap(({ gate, facts }) =>
-      all > DRAWN_MAX
+      !few
         ? []
         : gate.criteria.map((standing) => {
             const near = onWay.has(standing.criterion.criterion) ? ahead : facts;
@@ -65,6 +71,11 @@ export const wholeRoad = defineView({
     );
     return {
       ...{ headline: headline?.gate.gate ?? null, gates, criteria, all },
+      waivers: waiversOf(
+        told.map(({ facts }) => facts),
+        clocks.asOf,
+        lang,
+      ),
       path: [...(ahead?.outlook?.forecast.chain ?? [])],
       cited: citedClaims(picture, [...citesIn(gates), ...citesIn(criteria)]),
     };
