@@ -95,7 +95,7 @@ function aheadOf(tasks: readonly Task[]): ToTarget {
   return orderOf(tasks).cycle ? null : forecaster(tasks);
 }
 
-/** Kept for as long as the standings are: every gate of one page is forecast from the same tasks. */
+/** Kept as long as the standings: every gate of one page is forecast from the same tasks. */
 function forecasts(standings: Standings, asOf: Day, whatIf: WhatIf): ToTarget {
   if (whatIf.size > 0) return aheadOf(tasksOf(standings, asOf, whatIf));
   const known = made.get(standings) ?? new Map<Day, ToTarget>();
