@@ -90,8 +90,8 @@ function upTo(known: ReadonlyMap<string, Task>, target: string): Set<string> {
 
 /**
  * For each place in the order the longest likely way that goes past it: a way that avoids a task
- * has a stroke from before it to after it, or begins after it. The longest strokes are laid first, each
- * over the places that none has covered yet.
+ * has a stroke from before it to after it, or begins after it. The longest strokes are laid
+ * first, each over the places that none has covered yet.
  */
 function waysAround(
   order: readonly Task[],
