@@ -1,7 +1,7 @@
 // Which column is which: a proposal, for a person to confirm or change.
 import { columnName } from './cell.ts';
 import type { WantedColumn } from './wanted.ts';
-import { LIKE_ENOUGH, likeness } from './words.ts';
+import { LIKE_ENOUGH, likeness, type Plain, plainOf } from './words.ts';
 
 export interface Head {
   readonly index: number;
@@ -31,12 +31,13 @@ export function headsOf(
   }
   const taken = new Set(given.values());
   const pairs = heads
-    .filter(({ index }) => !given.has(index))
-    .flatMap(({ index, text }) =>
-      wanted
+    .filter(({ index, text }) => text !== '' && !given.has(index))
+    .flatMap(({ index, text }) => {
+      const plain = plainOf(text);
+      return wanted
         .filter(({ field }) => !taken.has(field))
-        .map(({ field, names }) => ({ index, field, like: best(text, names, field) })),
-    )
+        .map(({ field, names }) => ({ index, field, like: best(plain, names, field) }));
+    })
     .filter(({ like }) => like >= LIKE_ENOUGH)
     .sort((a, b) => b.like - a.like || a.index - b.index);
   const found = new Map<number, { field: string; like: number }>();
@@ -53,6 +54,6 @@ export function headsOf(
   });
 }
 
-function best(text: string, names: readonly string[], field: string): number {
-  return Math.max(...[...names, field].map((name) => likeness(text, name)));
+function best(head: Plain, names: readonly string[], field: string): number {
+  return Math.max(...[...names, field].map((name) => likeness(head, name)));
 }

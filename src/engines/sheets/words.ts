@@ -19,22 +19,49 @@ export const LIKE_ENOUGH = 0.72;
 const TYPO_LENGTH_MIN = 5;
 const TYPO_MAX = 0.2;
 
-/** 1 for the same name, 0 for another. */
-export function likeness(head: string, name: string): number {
-  const wanted = plainWords(name);
-  const whole = plainWords(head);
-  if (whole === '' || wanted === '') return 0;
-  if (whole === wanted) return 1;
+const solid = (text: string) => text.replaceAll(' ', '');
+
+/** What stands over a column, made plain once for all the names that it is compared with. */
+export interface Plain {
+  readonly whole: string;
+  readonly bare: string;
+  readonly solid: string;
+}
+
+export function plainOf(head: string): Plain {
   const bare = plainWords(withoutBrackets(head));
-  if (bare === wanted) return 0.98;
-  const solid = (text: string) => text.replaceAll(' ', '');
-  if (solid(bare) === solid(wanted)) return 0.97;
-  const longest = Math.max(bare.length, wanted.length);
-  if (Math.min(bare.length, wanted.length) >= TYPO_LENGTH_MIN) {
-    const share = edits(bare, wanted) / longest;
+  return { whole: plainWords(head), bare, solid: solid(bare) };
+}
+
+/** Names that columns are known by: a fixed list, made plain once. */
+const wantedNames = new Map<string, Pick<Plain, 'whole' | 'solid'>>();
+
+function wantedOf(name: string): Pick<Plain, 'whole' | 'solid'> {
+  const known = wantedNames.get(name);
+  if (known) return known;
+  const whole = plainWords(name);
+  const made = { whole, solid: solid(whole) };
+  wantedNames.set(name, made);
+  return made;
+}
+
+/** 1 for the same name, 0 for another. */
+export function likeness({ whole, bare, solid: together }: Plain, name: string): number {
+  const wanted = wantedOf(name);
+  if (whole === '' || wanted.whole === '') return 0;
+  if (whole === wanted.whole) return 1;
+  if (bare === wanted.whole) return 0.98;
+  if (together === wanted.solid) return 0.97;
+  const [short, long] = [bare.length, wanted.whole.length].sort((a, b) => a - b) as [
+    number,
+    number,
+  ];
+  // Edits are at least as many as one name is longer.
+  if (short >= TYPO_LENGTH_MIN && long - short <= long * TYPO_MAX) {
+    const share = edits(bare, wanted.whole) / long;
     if (share <= TYPO_MAX) return 0.95 - share;
   }
-  return contained(bare, wanted);
+  return contained(bare, wanted.whole);
 }
 
 /** Every word of the wanted name is in the head, in one or another order. */
