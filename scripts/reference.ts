@@ -45,16 +45,18 @@ ${own.join('\n')}
 `;
 }
 
+/** Every registered "no"; those of the command line alone are in CLI_PROBLEMS too. */
+export const everyProblem: readonly ProblemKind[] = [
+  ...Object.values(ACT_PROBLEMS),
+  ...plan.problems,
+  ...Object.values(CLI_PROBLEMS),
+  ...Object.values(RECORD_PROBLEMS),
+  ...Object.values(SCREENING_PROBLEMS),
+  ...Object.values(SERVER_PROBLEMS),
+];
+
 function problems(): string {
-  const kinds: ProblemKind[] = [
-    ...Object.values(ACT_PROBLEMS),
-    ...plan.problems,
-    ...Object.values(CLI_PROBLEMS),
-    ...Object.values(RECORD_PROBLEMS),
-    ...Object.values(SCREENING_PROBLEMS),
-    ...Object.values(SERVER_PROBLEMS),
-  ];
-  const rows = kinds
+  const rows = everyProblem
     .toSorted((a, b) => (a.code < b.code ? -1 : 1))
     .map(
       ({ code, status, title, remedy }) =>

@@ -78,6 +78,8 @@ export interface Pages {
   readonly langs?: readonly Lang[];
   /** The page for a "no", a missing page or a fault: what, why, the cure, the code in small. */
   problem(request: PageRequest, problem: Problem): string;
+  /** A "no" in a language of the pages, for the scripts of a page; English where left out. */
+  told?(problem: Problem, lang: Lang): { readonly title: string; readonly remedy: string };
   /** The folder that is served under `/assets/`; a name with a hash in it is kept for ever. */
   readonly assets: { readonly dir: string };
 }

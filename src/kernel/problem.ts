@@ -33,7 +33,7 @@ export class Problem extends Error {
     readonly detail: Readonly<Record<string, string | number>> = {},
     options?: { cause?: unknown },
   ) {
-    super(fill(kind.title, detail), options);
+    super(filled(kind.title, detail), options);
   }
   get code(): string {
     return this.kind.code;
@@ -42,7 +42,7 @@ export class Problem extends Error {
     return this.kind.status;
   }
   get remedy(): string {
-    return fill(this.kind.remedy, this.detail);
+    return filled(this.kind.remedy, this.detail);
   }
 }
 
@@ -58,7 +58,8 @@ export class Fault extends Error {
   }
 }
 
-function fill(text: string, detail: Readonly<Record<string, string | number>>): string {
+/** The text with its `{fields}` filled in; one that the detail lacks stays as it stands. */
+export function filled(text: string, detail: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, key: string) => String(detail[key] ?? whole));
 }
 

@@ -17,8 +17,11 @@ interface ProblemAnswer {
   readonly reference: string;
 }
 
-function problemAnswer(problem: Problem, reference: string): ProblemAnswer {
-  const { code, status, message: title, remedy } = problem;
+type Words = Pick<ProblemAnswer, 'title' | 'remedy'>;
+
+function problemAnswer(problem: Problem, words: Words, reference: string): ProblemAnswer {
+  const { code, status } = problem;
+  const { title, remedy } = words;
   // The list of the API explains each code under this address.
   return { type: `/api#${code}`, title, status, detail: remedy, code, remedy, reference };
 }
@@ -51,17 +54,19 @@ export function wantsPage(request: FastifyRequest): boolean {
   return (request.headers.accept ?? 'text/html').includes('text/html');
 }
 
+/** `words`: the title and the cure in the language of the caller; in English where left out. */
 export function sendProblem(
   reply: FastifyReply,
   problem: Problem,
   reference: string,
+  words: Words = { title: problem.message, remedy: problem.remedy },
 ): FastifyReply {
   sayWait(reply, problem);
   return reply
     .code(problem.status)
     .type('application/problem+json; charset=utf-8')
     .header('cache-control', 'no-store')
-    .send(JSON.stringify(problemAnswer(problem, reference)));
+    .send(JSON.stringify(problemAnswer(problem, words, reference)));
 }
 
 /** Retry-After, where the problem says how long to wait. */

@@ -23,6 +23,7 @@ import { describeApi } from './openapi.ts';
 import type { RunningServer, ServerOptions, Serving } from './options.ts';
 import { pageRequest, sendPage } from './page-request.ts';
 import { placeOf, servePages } from './page-routes.ts';
+import { likedLang } from './preferences.ts';
 import { SERVER_PROBLEMS } from './problems.ts';
 import { guard } from './security.ts';
 import { MULTIPART_LIMITS } from './uploads.ts';
@@ -146,7 +147,7 @@ async function answer(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   if (!wantsPage(request) || problem.kind === SERVER_PROBLEMS.foreignHost)
-    return sendProblem(reply, problem, request.id);
+    return sendProblem(reply, problem, request.id, wordsFor(serving, request, problem));
   try {
     const asked = await pageRequest(serving, request, placeOf(request));
     const html = serving.pages.problem(asked, problem);
@@ -156,6 +157,12 @@ async function answer(
     // The page itself failed, most likely for the same cause: the bare answer still goes out.
     return sendProblem(reply, problem, request.id);
   }
+}
+
+/** A script of a French page asks for French; a program that asks for none gets English. */
+function wordsFor({ pages }: Serving, request: FastifyRequest, problem: Problem) {
+  const lang = likedLang(request.headers['accept-language'], pages.langs ?? []);
+  return pages.told?.(problem, lang);
 }
 
 async function closeGently(app: FastifyInstance): Promise<void> {

@@ -5,6 +5,7 @@ import type { Pages } from '../acts/index.ts';
 import { makePage, problemPage } from './frame/page.ts';
 import type { Assets } from './frame/sheet.ts';
 import { PAGES } from './pages.ts';
+import { told } from './words/problems.ts';
 import { PAGE_LANGS } from './words/words.ts';
 
 export interface PagesOptions {
@@ -18,6 +19,7 @@ export function makePages({ assetsDir }: PagesOptions): Pages {
     list: PAGES.map((draft) => makePage(draft, assets)),
     langs: PAGE_LANGS,
     problem: (request, problem) => problemPage(assets, request, problem),
+    told,
     assets: { dir: join(assetsDir, 'assets') },
   };
 }

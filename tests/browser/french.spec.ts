@@ -29,3 +29,26 @@ test('English is one press away and stays', async ({ page }) => {
   await page.goto('/haiti/mandate');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
+
+test('a refusal reads French: a page that is not there, a date, a claim; and for a script', async ({
+  page,
+}) => {
+  const no = page.locator('#problem');
+  await page.goto('/haiti/nowhere');
+  await expect(no.getByRole('heading')).toHaveText('Il n’y a pas de page à cette adresse.');
+  await expect(no).toContainText('Allez à la première page et cherchez-la de là.');
+  await expect(no).toContainText('server.no-page');
+  await page.goto('/haiti?on=hier%20soir');
+  await expect(no).toContainText('« hier soir » n’est pas une date qui se comprend ici.');
+  await page.goto('/haiti/claims/clm_00000000000000000000000000');
+  await expect(no).toContainText('Il n’y a pas de déclaration clm_');
+  expect(await axeFinds(page)).toEqual([]);
+
+  const answer = await page.request.get('/api/haiti/sources.show?source=src_none', {
+    headers: { 'accept-language': 'fr' },
+  });
+  expect(await answer.json()).toMatchObject({
+    title: 'Il n’y a pas de source src_none dans cette mission',
+    remedy: 'Cherchez son identifiant dans la liste des sources',
+  });
+});

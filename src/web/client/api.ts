@@ -1,6 +1,7 @@
 // Acts from script go to the same API as everybody's: `POST /api/{mission}/{act}`, with the token
 // of the session and a key, so that a request sent twice is one entry.
 import { mission } from './dom.ts';
+import { says } from './says.ts';
 
 /** A "no" as the server says it (RFC 9457). */
 export class Refusal extends Error {
@@ -29,13 +30,15 @@ export async function act(
       method: 'POST',
       headers: {
         'content-type': 'application/json',
+        // A refusal is then told in the language of the page.
+        'accept-language': document.documentElement.lang,
         'x-csrf-token': document.body.dataset.csrf ?? '',
         'idempotency-key': key,
       },
       body: JSON.stringify(input),
     });
   } catch {
-    throw new Refusal('network', 'The program does not answer', 'See that it runs, then try again');
+    throw new Refusal('network', says('noAnswer'), says('tryAgain'));
   }
   const body = await response.json();
   if (response.ok) return body as Performed;

@@ -5,6 +5,7 @@ import type { Page, PageQuestion, PageRequest } from '../../acts/index.ts';
 import type { TermView } from '../../capabilities/mandates/index.ts';
 import type { MissionView } from '../../capabilities/missions/index.ts';
 import type { Problem } from '../../kernel/index.ts';
+import { told } from '../words/problems.ts';
 import { claimsIn } from './claims-in.ts';
 import { type Frame, written } from './document.tsx';
 import {
@@ -81,5 +82,5 @@ export function makePage(draft: AnyDraft, assets: Assets): Page {
 /** The page that says no, for a request that no page answers. */
 export function problemPage(assets: Assets, request: PageRequest, problem: Problem): string {
   const sheet = makeSheet({ request, assets, problem });
-  return written(sheet, { title: problem.message }, null);
+  return written(sheet, { title: told(problem, request.lang).title }, null);
 }
