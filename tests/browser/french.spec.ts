@@ -30,7 +30,7 @@ test('English is one press away and stays', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-test('a refusal reads French: a page that is not there, a date, a claim; and for a script', async ({
+test('a refusal reads French: a page that is not there, a date, a claim, a form; and for a script', async ({
   page,
 }) => {
   const no = page.locator('#problem');
@@ -43,6 +43,11 @@ test('a refusal reads French: a page that is not there, a date, a claim; and for
   await page.goto('/haiti/claims/clm_00000000000000000000000000');
   await expect(no).toContainText('Il n’y a pas de déclaration clm_');
   expect(await axeFinds(page)).toEqual([]);
+  await page.goto('/sign-in');
+  await page.getByLabel('Nom pour entrer').fill('Personne inventée');
+  await page.getByLabel('Phrase secrète', { exact: true }).fill('une phrase qui ne va pas');
+  await page.locator('main').getByRole('button', { name: 'Entrer' }).click();
+  await expect(no).toContainText('Personne n’entre sous ce nom avec cette phrase secrète.');
 
   const answer = await page.request.get('/api/haiti/sources.show?source=src_none', {
     headers: { 'accept-language': 'fr' },
