@@ -79,7 +79,7 @@ function ReminderLink(): JSX.Element | null {
   return (
     <a
       class={fresh > 0 ? 'reminds fresh' : 'reminds'}
-      href={`${href('/obligations')}#reminders`}
+      href={`${href('/obligations', { on: null, known: null })}#reminders`}
       data-key="g i"
     >
       <span class="long">

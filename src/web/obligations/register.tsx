@@ -57,7 +57,9 @@ export const obligationsPage = definePage<Answers>({
 });
 
 function Register({ answer, duties, reminders, feeds }: Answers): JSX.Element {
-  const { t, href, past } = useSheet();
+  const { t, href, past, request } = useSheet();
+  // A reminder is of today: on an earlier day its duty may not be on record yet.
+  const now = !past && request.clocks.asOf >= request.today;
   return (
     <>
       <AnswerHead
@@ -65,7 +67,7 @@ function Register({ answer, duties, reminders, feeds }: Answers): JSX.Element {
         crumb={<a href={href('/mandate')}>{t('page.mandate')}</a>}
         acts={<Ways />}
       />
-      {reminders && !past ? <Reminders view={reminders} duties={duties} /> : null}
+      {reminders && now ? <Reminders view={reminders} duties={duties} /> : null}
       <section>
         <h2>{t('page.obligations')}</h2>
         <Filter duties={duties} />
