@@ -151,3 +151,18 @@ describe.each(CASES)('%s', (_why, name, input, code, cure) => {
     expect(await served.entries()).toBe(before);
   });
 });
+
+it('a form gives lists as they are typed: weekend, holidays, days of the year', async () => {
+  const trigger = { kind: 'yearly', days: '03-31, 09-30', from: '2024-01-01' };
+  const typed = { ...LAID, weekend: '5, 6', holidays: '2024-01-01, 2024-01-02', trigger };
+  const fields = { csrf: owner.csrf, back: '/', ...flat(typed) };
+  const answer = await owner.browser.submit(`/haiti/do/${LAY}`, fields);
+  expect(answer.status, answer.text).toBe(303);
+  const entries = await served.test.house.store.entries('haiti');
+  expect(entries.at(-1)?.payload).toMatchObject({
+    terms: {
+      ...{ weekend: [5, 6], holidays: ['2024-01-01', '2024-01-02'] },
+      trigger: { days: ['03-31', '09-30'] },
+    },
+  });
+});

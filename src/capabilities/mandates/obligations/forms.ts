@@ -66,12 +66,24 @@ const anchor = z
   .transform((text) => text || null);
 const eventText = z.string().trim().min(1, { error: 'is missing' }).max(200);
 
+/**
+ * A list as a person types it, `6, 7`. A field of a page comes as a list of one text, and a command
+ * line may give several: each text is taken apart.
+ */
+const listed = (given: unknown): unknown => {
+  const texts = typeof given === 'string' ? [given] : given;
+  if (!Array.isArray(texts)) return given;
+  return texts.flatMap((each) =>
+    typeof each === 'string' ? each.split(/[\s,;]+/).filter(Boolean) : [each],
+  );
+};
+
 const yearDay = check(
   (text) => isDay(`2024-${text}`),
   () => 'is not a day of the year: write 03-31 for 31 March',
 );
 const yearDays = z.preprocess(
-  (given) => (typeof given === 'string' ? given.split(/[\s,;]+/).filter(Boolean) : given),
+  listed,
   z.array(yearDay).min(1, { error: 'is missing: write 03-31, 09-30' }).max(366),
 );
 const times = z.preprocess(
@@ -105,15 +117,12 @@ const zone = check(isZone, (text) => `“${text}” is no time zone: write Ameri
 
 const WEEK = 7;
 const weekend = z.preprocess(
-  (given) => (typeof given === 'string' ? given.split(/[\s,;]+/).filter(Boolean) : given),
+  listed,
   z
     .array(z.coerce.number().int().min(1).max(WEEK))
     .max(WEEK - 1, { error: 'leaves no day to work: 1 is Monday, 7 Sunday' }),
 );
-const holidays = z.preprocess(
-  (given) => (typeof given === 'string' ? given.split(/[\s,;]+/).filter(Boolean) : given),
-  z.array(day).max(1000),
-);
+const holidays = z.preprocess(listed, z.array(day).max(1000));
 
 export const evidenceForm = z
   .object({
@@ -154,10 +163,7 @@ export const layDownForm = z.object({
   since: orNull(aDate).describe('The day on which it was laid down'),
   evidence: evidenceForm.describe('Where that stands'),
   takes: z
-    .preprocess(
-      (given) => (typeof given === 'string' ? given.split(/[\s,;]+/).filter(Boolean) : given),
-      z.array(z.string()).max(50),
-    )
+    .preprocess(listed, z.array(z.string()).max(50))
     .default([])
     .describe('Claims of the obligation that it takes up; their line is replaced'),
   proposal: maybe.describe('The proposal that it comes from'),
