@@ -23,7 +23,7 @@ export type { Question } from './question.ts';
 export type { Reach } from './reach.ts';
 export type { Rehearse } from './rehearsal.ts';
 export type { ActSheet, JudgedIn, ManyRows, Verdict } from './sheet.ts';
-export { tableOf } from './table.ts';
+export { tableOf, taggedLines } from './table.ts';
 export { type Asking, type Clocks, defineView, type View } from './view.ts';
 export { whyOf, whyOfInput } from './why.ts';
 export { yesNo, yesOrNo } from './yes-no.ts';

@@ -6,7 +6,14 @@ type Row = Readonly<Record<string, unknown>>;
 
 export interface AnswerTable {
   readonly head: readonly string[];
+  /** Hashtags under the heads; null where the view has none. */
+  readonly tags: readonly string[] | null;
   readonly lines: readonly (readonly unknown[])[];
+}
+
+/** The lines of an export with its hashtags, if it has any, as their first line. */
+export function taggedLines({ tags, lines }: AnswerTable): AnswerTable['lines'] {
+  return tags === null ? lines : [tags, ...lines];
 }
 
 /**
@@ -17,7 +24,8 @@ export function tableOf(view: View, answer: unknown): AnswerTable {
   const rows = view.rows ? view.rows(answer) : rowsIn(answer);
   const found = rows.length === 0 ? columnsIn(view) : rows.flatMap((row) => Object.keys(row));
   const head = [...new Set(found)];
-  return { head, lines: rows.map((row) => head.map((column) => row[column])) };
+  const tags = view.tags ? head.map((column) => view.tags?.[column] ?? '') : null;
+  return { head, tags, lines: rows.map((row) => head.map((column) => row[column])) };
 }
 
 /** The longest list of objects in an answer, or the answer itself as one row. */

@@ -32,6 +32,11 @@ export interface View<Q = unknown, A = unknown> {
   look(query: Q, reach: Reach, asking: Asking): Promise<A>;
   /** The rows for `format=csv` and `xlsx`; the longest list of the answer where left out. */
   rows?(answer: A): readonly Readonly<Record<string, unknown>>[];
+  /**
+   * What each column of its rows is, as a hashtag of the Humanitarian Exchange Language
+   * (https://hxlstandard.org/standard/1-1final/): a second line under the heads of an export.
+   */
+  readonly tags?: Readonly<Record<string, string>>;
   /** Set by `defineFact`: a criterion of a gate may be met by it. */
   readonly fact?: true;
 }

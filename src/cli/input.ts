@@ -23,7 +23,7 @@ export function schemaOf(form: z.ZodType): Property {
 /** Flags that are about the command itself and never part of an input. */
 const OWN = new Set([
   ...['json', 'help', 'mission', 'home', 'lang', 'on', 'known', 'key', 'input', 'quiet', 'out'],
-  'format',
+  ...['format', 'hxl'],
 ]);
 
 /**

@@ -18,7 +18,7 @@ import { isTableFormat, sendTable } from './tables.ts';
 import { visitorOf } from './visitor.ts';
 
 /** Words of the query that are for the edge and never reach a view. */
-const OURS = new Set(['on', 'known', 'lang', 'format', 'theme']);
+const OURS = new Set(['on', 'known', 'lang', 'format', 'hxl', 'theme']);
 const KEY_HEADER = 'idempotency-key';
 const CSRF_HEADER = 'x-csrf-token';
 /** A key longer than this is no key. */
@@ -71,8 +71,9 @@ function serveView(app: FastifyInstance, serving: Serving, view: View, url: stri
         clocks: clocksIn(query, today),
       });
       reply.header('cache-control', 'private, no-cache');
-      const { format } = query;
-      if (isTableFormat(format)) return sendTable(reply, { view, answer, format, name: view.name });
+      const { format, hxl } = query;
+      if (isTableFormat(format))
+        return sendTable(reply, { view, answer, format, name: view.name, hxl });
       return format === 'file' ? sendFile(reply, answer) : answer;
     },
   });

@@ -42,6 +42,7 @@ const EDGE_QUERY: Readonly<Record<string, Schema>> = {
   known: { type: 'string', description: `As known on this day (${DAY}); today where left out` },
   lang: { type: 'string', enum: ['en', 'fr', 'ht', 'es'] },
   format: { type: 'string', enum: ['json', 'csv', 'xlsx', 'file'] },
+  hxl: { type: 'string', enum: ['no'], description: 'A table without its line of hashtags' },
 };
 
 const MISSION = {

@@ -63,7 +63,7 @@ async function sendData(
   const view = must(serving.house.views.get(question.view), question.view);
   const { asOf } = asked.clocks;
   const name = `${asked.mission ?? 'muster'}-${view.name}-${asOf}`;
-  return sendTable(reply, { view, answer, format, name });
+  return sendTable(reply, { view, answer, format, name, hxl: asked.query.hxl });
 }
 
 export function placeOf(request: FastifyRequest): Place {

@@ -1,6 +1,6 @@
 // An answer as a file of a spreadsheet.
 import type { FastifyReply } from 'fastify';
-import { tableOf, type View } from '../acts/index.ts';
+import { tableOf, taggedLines, type View } from '../acts/index.ts';
 
 export type TableFormat = 'csv' | 'xlsx';
 export const isTableFormat = (format: string | undefined): format is TableFormat =>
@@ -17,11 +17,15 @@ export interface TableFile {
   readonly format: TableFormat;
   /** Of the file, without its ending. */
   readonly name: string;
+  /** `no`: without the line of hashtags. */
+  readonly hxl?: string | undefined;
 }
 
 export async function sendTable(reply: FastifyReply, file: TableFile): Promise<FastifyReply> {
-  const { view, answer, format, name } = file;
-  const { head, lines } = tableOf(view, answer);
+  const { view, answer, format, name, hxl } = file;
+  const table = tableOf(view, answer);
+  const { head } = table;
+  const lines = hxl === 'no' ? table.lines : taggedLines(table);
   const { csvOf, xlsxOf } = await import('../engines/sheets/index.ts');
   const content =
     format === 'csv'

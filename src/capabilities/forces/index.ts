@@ -2,6 +2,7 @@
 import type { Capability } from '../../acts/index.ts';
 import { carries } from './carries.ts';
 import { reportOffer } from './decide.ts';
+import { tagged } from './hxl.ts';
 import { policy } from './policy.ts';
 import { answer } from './views/answer.ts';
 import { listMoney } from './views/money.ts';
@@ -19,7 +20,7 @@ export const forces: Capability = {
   name: 'forces',
   carries: [carries],
   acts: [reportOffer],
-  views: [listOffers, listStates, listPresence, listMoney, answer],
+  views: [listOffers, listStates, listPresence, listMoney, answer].map(tagged),
   policy,
   problems: [],
   records: { offer: 'forces.report-offer' },

@@ -17,6 +17,7 @@ const CLOCKS = [
 
 const TABLES = [
   ['--format csv|xlsx', 'the answer as a table; xlsx needs --out'],
+  ['--no-hxl', 'the table without its line of hashtags'],
   ['--out FILE', 'where the table is written'],
 ] as const;
 

@@ -1,6 +1,6 @@
 // `--format csv|xlsx [--out FILE]`: the answer of any view as a file of a spreadsheet.
 import { writeFile } from 'node:fs/promises';
-import { tableOf, type View } from '../../acts/index.ts';
+import { tableOf, taggedLines, type View } from '../../acts/index.ts';
 import { csvOf, xlsxOf } from '../../engines/sheets/index.ts';
 import { Problem } from '../../kernel/index.ts';
 import { type Line, on, text } from '../args.ts';
@@ -11,7 +11,9 @@ import type { Terminal } from '../terminal.ts';
 export async function printTable(view: View, answer: unknown, line: Line, t: Terminal) {
   const format = text(line, 'format') ?? '';
   const out = text(line, 'out');
-  const { head, lines } = tableOf(view, answer);
+  const table = tableOf(view, answer);
+  const { head } = table;
+  const lines = text(line, 'hxl') === 'false' ? table.lines : taggedLines(table);
   if (format !== 'csv' && format !== 'xlsx') throw new Problem(CLI_PROBLEMS.noFormat, { format });
   if (format === 'csv' && !out) return t.out(csvOf(head, lines).trimEnd());
   if (!out)
@@ -23,8 +25,8 @@ export async function printTable(view: View, answer: unknown, line: Line, t: Ter
   const content =
     format === 'csv' ? csvOf(head, lines) : await xlsxOf([{ name: view.name, head, lines }]);
   await written(out, content);
-  if (on(line, 'json')) t.out(JSON.stringify({ file: out, rows: lines.length }));
-  else t.out(`${lines.length} rows are in ${out}.`);
+  if (on(line, 'json')) t.out(JSON.stringify({ file: out, rows: table.lines.length }));
+  else t.out(`${table.lines.length} rows are in ${out}.`);
 }
 
 /** @throws Problem cli.not-written */

@@ -57,12 +57,19 @@ function reason(
 ): 'total' | 'note' | 'head' | null {
   const texts = cells.map(textOf);
   const first = texts.find((text) => text !== '') ?? '';
+  if (isTags(texts)) return 'head';
   if (isTotal(first, texts)) return 'total';
   const named = heads.filter(({ text }) => text !== '');
   if (named.length > 1 && named.every(({ index, text }) => sameWords(texts[index], text)))
     return 'head';
   if (distinct(cells) === 1 && named.length > 2 && (after || NOTE.test(first))) return 'note';
   return null;
+}
+
+/** The line of hashtags of the Humanitarian Exchange Language, as exports have it. */
+function isTags(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== '');
+  return filled.length > 0 && filled.every((text) => /^#[a-z]\w*(?:\s*\+\w+)*$/i.test(text));
 }
 
 /** A figure beside the word, and hardly another word: `Suma` and `Total` are family names too. */
@@ -96,7 +103,12 @@ function headAt(rows: readonly Row[], wanted: readonly WantedColumn[]): At | nul
     const single = (rows[i]?.cells ?? []).map(textOf);
     const candidates: Omit<At, 'score'>[] = [{ first: i, lines: 1, texts: single }];
     const below = rows[i + 1];
-    if (below && below.no === (rows[i]?.no ?? 0) + 1 && allWords(below.cells))
+    if (
+      below &&
+      below.no === (rows[i]?.no ?? 0) + 1 &&
+      allWords(below.cells) &&
+      !isTags(below.cells.map(textOf))
+    )
       candidates.push({ first: i, lines: 2, texts: stacked(single, below.cells.map(textOf)) });
     for (const candidate of candidates) {
       const score = scoreOf(candidate.texts, wanted);
