@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { asked, axeFinds, expect, test, watched } from './house.ts';
+import { asked, axeFinds, expect, secondPerson, test, watched } from './house.ts';
 
 const THEN = 'on=2023-07-31';
 const PAGES: Readonly<Record<string, string>> = {
@@ -225,4 +225,26 @@ test('the data of both pages are JSON and a sheet', async ({ page }) => {
   expect(await road.json()).toMatchObject({ gate: { gate: 'first-arrival' } });
   const sheet = await page.request.get(`/haiti/mandate/gates/first-arrival?${THEN}&format=csv`);
   expect((await sheet.text()).split('\n')[0]).toContain('criterion');
+});
+
+test('a second person confirms a waiver in a session of their own, and both names stay', async ({
+  page,
+}) => {
+  const address = '/haiti/mandate/gates/night-patrols?criterion=lamps-delivered&lang=en';
+  await page.goto(address);
+  await page.keyboard.press('w');
+  await page.locator('#wc-reason').fill('borrowed for a month (invented example)');
+  await page.locator('#wc-until').fill('2099-01-31');
+  await page.locator('#wc-until').press('Enter');
+  await expect(page.locator('.waivers').first()).toContainText('waits for a second person');
+  const second = await secondPerson(page, 'oversight', 'Second reader (invented)');
+  await second.goto(address);
+  await second.getByRole('button', { name: 'Confirm the waiver' }).click();
+  await expect(second.locator('#criterion')).toContainText('Second reader (invented)');
+  await second.goto('/haiti/mandate/gates/night-patrols?lang=en');
+  await expect(second.locator('h1')).toContainText('met, by waiver');
+  await expect(second.locator('#waivers')).toContainText('borrowed for a month');
+  await expect(second.locator('#waivers')).toContainText('Second reader (invented)');
+  expect(await axeFinds(second)).toEqual([]);
+  await second.context().close();
 });

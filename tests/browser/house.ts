@@ -59,6 +59,29 @@ export async function asked<T>(path: string): Promise<T> {
   return (await response.json()) as T;
 }
 
+/**
+ * A second person with an office of the mission, invited on the owner's page, on a page of a session
+ * of their own; the caller closes its context.
+ */
+export async function secondPerson(page: Page, office: string, name: string): Promise<Page> {
+  await page.goto('/people?lang=en');
+  await page.locator('summary', { hasText: 'Invite a person' }).click();
+  await page.locator('#i-name').fill(name);
+  await page.locator(`input[name="offices[]"][value="${office}"]`).check();
+  await page.locator('#i-within').fill('haiti');
+  await page.locator('#i-within').press('Enter');
+  const link = await page.locator('#done [data-link]').getAttribute('data-link');
+  const browser = page.context().browser();
+  if (!link || !browser) throw new Error('the page of people shows no link');
+  const context = await browser.newContext({
+    baseURL: process.env.MUSTER_URL,
+    storageState: { cookies: [], origins: [] },
+  });
+  const second = await context.newPage();
+  await second.goto(link);
+  return second;
+}
+
 interface Ids {
   readonly source: string;
   readonly claim: string;
