@@ -21,7 +21,7 @@ import { term, terms } from './views/term.ts';
 import { visitsSlice } from './visits/slice.ts';
 
 export type { DecisionRow } from './decisions/views/decisions.ts';
-export type { GroundView } from './decisions/views/ground.ts';
+export { type GroundView, grounds } from './decisions/views/ground.ts';
 export type * from './gates/shown.ts';
 export type * from './instruments/shown.ts';
 export type * from './obligations/shown.ts';

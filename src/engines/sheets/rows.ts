@@ -5,6 +5,7 @@ import { type Order, orderIn, readDay } from './days.ts';
 import type { Head } from './heads.ts';
 import { type DecimalMark, readNumber, withoutMark } from './numbers.ts';
 import { readParty } from './parties.ts';
+import { readQuantity } from './quantities.ts';
 import type { Table } from './table.ts';
 import type { Kind, WantedColumn } from './wanted.ts';
 import { plainWords } from './words.ts';
@@ -177,6 +178,10 @@ function readCell(cell: Cell, found: string, column: Column): CellRead {
   if (kind === 'whole' || kind === 'number') {
     const read = readNumber(cell, mark, kind === 'whole');
     return 'number' in read ? { value: read.number } : read;
+  }
+  if (kind === 'quantity') {
+    const read = readQuantity(cell);
+    return 'quantity' in read ? { value: read.quantity } : read;
   }
   if (kind === 'party') {
     const read = readParty(withoutMark(found).text);

@@ -1,7 +1,7 @@
 // What one who wants a table says of its columns.
 
 /** How the text of a cell is read before the form of the act sees it. */
-export type Kind = 'text' | 'party' | 'day' | 'whole' | 'number' | 'yes';
+export type Kind = 'text' | 'party' | 'day' | 'whole' | 'number' | 'quantity' | 'yes';
 
 export interface WantedColumn {
   /** Where the value goes: a path in the input, such as `owner` or `fields.state`. */

@@ -3,7 +3,7 @@ import { type Asking, type Clocks, type Reach, z } from '../../../../acts/index.
 import { Problem } from '../../../../kernel/index.ts';
 import { type ClaimView, claimsOf } from '../../../claims/index.ts';
 import { sourceOf, textOf } from '../../../sources/index.ts';
-import type { Ground, LookUpGround } from '../ground.ts';
+import { type Ground, groundFields, type LookUpGround } from '../ground.ts';
 import { WEIGHING_PROBLEMS } from '../problems.ts';
 
 const ALWAYS: Clocks = { asOf: '9999-12-31', knownAt: '9999-12-31' };
@@ -70,3 +70,11 @@ export async function shownGrounds(
 
 const keyOf = ({ source, start, end }: NonNullable<Ground['passage']>) =>
   `${source}/${start}/${end}`;
+
+/** What acts by hand of later capabilities rest on: their fields, the look-up, how it is shown. */
+export const grounds = {
+  fields: groundFields,
+  lookUp: lookUpGround,
+  view: groundView,
+  shown: shownGrounds,
+};
