@@ -15,6 +15,8 @@ import { engagementPage } from './diplomacy/engagement.tsx';
 import { matrixPage } from './diplomacy/matrix.tsx';
 import { diplomacyPage } from './diplomacy/page.tsx';
 import { forcesPage } from './forces/page.tsx';
+import { requirementPage } from './forces/requirement.tsx';
+import { requirementsPage } from './forces/requirements.tsx';
 import { statePage } from './forces/state.tsx';
 import { newGatePage } from './gates/new.tsx';
 import { gatePage } from './gates/page.tsx';
@@ -80,6 +82,7 @@ export const PAGES = [
   partyPage,
   changesPage,
   forcesPage,
+  ...[requirementsPage, requirementPage],
   statePage,
   vettingPage,
   ...[rosterPage, samePage, rosterImportPage, personPage],

@@ -68,12 +68,12 @@ const WORDS: readonly (readonly [ForceCapability, RegExp])[] = [
   ['medical', /\bmedical|médica|médico|hospital|hôpital|medevac|casevac|surgeon|\bdoctors?\b/i],
   ['engineering', /\bengineer(?:s|ing)?\b|\bgénie\b|\bingenier/i],
   ['formed_police_unit', /formed police|\bfpus?\b|police constituée|policía constituida/i],
-  [
-    'special_team',
-    /special (?:forces|teams?|weapons|operations)|\bswat\b|groupe d.intervention|rapid response team/i,
-  ],
+  ['special_team', /special (?:forces|teams?|weapons|operations)|\bswat\b|groupe d.intervention/i],
   ['infantry', /infantry|infanterie|infantería/i],
-  ['staff', /staff officers?|headquarters staff|officiers? d.état-major|oficiales? de estado mayor/i],
+  [
+    'staff',
+    /staff officers?|headquarters staff|officiers? d.état-major|oficiales? de estado mayor/i,
+  ],
   ['command', /force commander|deputy commander|commandant de la force|comandante de la fuerza/i],
 ];
 

@@ -1,9 +1,10 @@
 // The door of forces.
-import type { Capability } from '../../acts/index.ts';
+import { type Capability, joined, type Slice } from '../../acts/index.ts';
 import { carries } from './carries.ts';
 import { reportOffer } from './decide.ts';
 import { tagged } from './hxl.ts';
 import { policy } from './policy.ts';
+import { requirementsSlice } from './requirements/slice.ts';
 import { answer } from './views/answer.ts';
 import { listMoney } from './views/money.ts';
 import { listOffers } from './views/offers.ts';
@@ -11,17 +12,25 @@ import { listPresence } from './views/presence.ts';
 import { listStates } from './views/states.ts';
 
 export { forceNames, type MissionNames } from './mission-name.ts';
+export type { RequirementRow, VersionRow } from './requirements/views/requirements.ts';
 export type { MoneyRow } from './views/money.ts';
 export type { OfferRow } from './views/offers.ts';
 export type { PresencePoint } from './views/presence.ts';
 export type { StateRow } from './views/states.ts';
 
-export const forces: Capability = {
-  name: 'forces',
+/** What sources say of who comes, as claims. */
+const reported: Slice = {
   carries: [carries],
   acts: [reportOffer],
-  views: [listOffers, listStates, listPresence, listMoney, answer].map(tagged),
+  views: [listOffers, listStates, listPresence, listMoney, answer],
   policy,
-  problems: [],
+};
+
+const slices = joined(reported, requirementsSlice);
+
+export const forces: Capability = {
+  name: 'forces',
+  ...slices,
+  views: slices.views.map(tagged),
   records: { offer: 'forces.report-offer' },
 };

@@ -14,7 +14,6 @@ export { readNumber } from './numbers.ts';
 export { openSheets } from './open.ts';
 export { readParty } from './parties.ts';
 export { SHEET_PROBLEMS } from './problems.ts';
-export { readQuantity } from './quantities.ts';
 export {
   type Answers,
   type From,

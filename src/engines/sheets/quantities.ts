@@ -8,14 +8,27 @@ export type QuantityRead =
   | { readonly quantity: Quantity }
   | { readonly no: string; readonly cure: string };
 
-const MOST =
-  /^(?:up to|at most|max(?:imum)?\.?(?: of)?|no more than|not more than|less than|fewer than|<=?|≤|jusqu['’][àa]|au plus|moins de|hasta|como máximo|menos de)\s*/i;
-const LEAST =
-  /^(?:at least|min(?:imum)?\.?(?: of)?|no fewer than|more than|over|>=?|≥|au moins|plus de|al menos|más de)\s*/i;
-const RANGE = /^(?:between|from|entre|de)?\s*(\S.*?)\s*(?:-|–|—|\bto\b|\band\b|\bà\b|\bet\b|\ba\b|\by\b)\s*(\d.*)$/i;
+const before = (...words: string[]) => new RegExp(`^(?:${words.join('|')})\\s*`, 'i');
+const MOST = before(
+  ...['up to', 'at most', 'max(?:imum)?\\.?(?: of)?', 'no more than', 'not more than'],
+  ...['less than', 'fewer than', '<=?', '≤', "jusqu['’][àa]", 'au plus', 'moins de'],
+  ...['hasta', 'como máximo', 'menos de'],
+);
+const LEAST = before(
+  ...['at least', 'min(?:imum)?\\.?(?: of)?', 'no fewer than', 'more than', 'over', '>=?', '≥'],
+  ...['au moins', 'plus de', 'al menos', 'más de'],
+);
+const DASH = '-|–|—|\\bto\\b|\\band\\b|\\bà\\b|\\bet\\b|\\ba\\b|\\by\\b';
+const RANGE = new RegExp(`^(?:between|from|entre|de)?\\s*(\\S.*?)\\s*(?:${DASH})\\s*(\\d.*)$`, 'i');
 /** Whom a number counts, where it stands in the cell. */
-const COUNTED =
-  /\s*(?:police(?: officers?)?|officers?|personnel|people|persons?|pax|troops?|soldiers?|pers\.?|policiers?|militaires?|agents?|personnes?|efectivos|polic[ií]as?|soldados?)\.?$/i;
+const COUNTED = new RegExp(
+  `\\s*(?:${[
+    ...['police(?: officers?)?', 'officers?', 'personnel', 'people', 'persons?', 'pax', 'troops?'],
+    ...['soldiers?', 'pers\\.?', 'policiers?', 'militaires?', 'agents?', 'personnes?'],
+    ...['efectivos', 'polic[ií]as?', 'soldados?'],
+  ].join('|')})\\.?$`,
+  'i',
+);
 
 const NONE = { no: 'is not a number', cure: 'Write it as 140, 120-160, at least 40 or up to 150' };
 

@@ -164,8 +164,12 @@ function dueText(due: string, lang: Lang): string {
 /** A value as it stands in a field to be edited: what `quantity` and the dates of the acts read. */
 export function typedText(form: FieldForm, value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (form.ask !== 'quantity') return String(value);
-  const { min, max } = value as Quantity;
+  return form.ask === 'quantity' ? typedQuantity(value as Quantity) : String(value);
+}
+
+/** `140`, `120-160`, `>=40`, `<=150`; empty where no number is said. */
+export function typedQuantity(quantity: Quantity | null): string {
+  const { min, max } = quantity ?? { min: null, max: null };
   if (min !== null && max !== null) return min === max ? `${min}` : `${min}-${max}`;
   return min !== null ? `>=${min}` : max !== null ? `<=${max}` : '';
 }

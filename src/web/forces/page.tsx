@@ -57,10 +57,20 @@ export const forcesPage = definePage<ForcesAnswers>({
 });
 
 function Forces({ answer, states, presence, offers, money }: ForcesAnswers): JSX.Element {
-  const { t } = useSheet();
+  const { t, href } = useSheet();
   return (
     <>
-      <AnswerHead answer={answer} acts={<AddSource />} />
+      <AnswerHead
+        answer={answer}
+        acts={
+          <>
+            <a class="btn" href={href('/forces/requirements')}>
+              {t('need.requirements')}
+            </a>
+            <AddSource />
+          </>
+        }
+      />
       <Presence points={presence.points} lines={presence.lines} />
       <section>
         {states.rows.length === 0 ? (

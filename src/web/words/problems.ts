@@ -11,6 +11,7 @@ import diplomacy from './fr/problems/diplomacy.json';
 import imports from './fr/problems/imports.json';
 import mandates from './fr/problems/mandates.json';
 import missions from './fr/problems/missions.json';
+import needs from './fr/problems/needs.json';
 import parts from './fr/problems/parts.json';
 import people from './fr/problems/people.json';
 import record from './fr/problems/record.json';
@@ -37,6 +38,7 @@ export const PROBLEMS_FR: Readonly<Record<string, Told>> = {
   ...imports,
   ...mandates,
   ...missions,
+  ...needs,
   ...people,
   ...record,
   ...reports,

@@ -13,6 +13,7 @@ import enGates from './en/gates.json';
 import enImports from './en/imports.json';
 import enInstruments from './en/instruments.json';
 import enLists from './en/lists.json';
+import enNeeds from './en/needs.json';
 import enPages from './en/pages.json';
 import enRecord from './en/record.json';
 import enRoster from './en/roster.json';
@@ -28,6 +29,7 @@ import frGates from './fr/gates.json';
 import frImports from './fr/imports.json';
 import frInstruments from './fr/instruments.json';
 import frLists from './fr/lists.json';
+import frNeeds from './fr/needs.json';
 import frPages from './fr/pages.json';
 import frRecord from './fr/record.json';
 import frRoster from './fr/roster.json';
@@ -46,6 +48,7 @@ export const CATALOGUES = {
     ...enImports,
     ...enLists,
     ...enInstruments,
+    ...enNeeds,
     ...enPages,
     ...enRecord,
     ...enRoster,
@@ -63,6 +66,7 @@ export const CATALOGUES = {
     ...frImports,
     ...frLists,
     ...frInstruments,
+    ...frNeeds,
     ...frPages,
     ...frRecord,
     ...frRoster,

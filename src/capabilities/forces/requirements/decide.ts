@@ -7,7 +7,13 @@ import {
   type Reach,
   z,
 } from '../../../acts/index.ts';
-import { firstDay, type Json, type PartialDate, Problem, type Unit } from '../../../kernel/index.ts';
+import {
+  firstDay,
+  type Json,
+  type PartialDate,
+  Problem,
+  type Unit,
+} from '../../../kernel/index.ts';
 import type { Entry } from '../../../record/index.ts';
 import { maybe, required } from '../../claims/index.ts';
 import { grounds } from '../../mandates/index.ts';
@@ -18,8 +24,8 @@ import {
   isBackwards,
   LINE_FIELDS,
   type LineFields,
-  lineKey,
   type LineUnit,
+  lineKey,
   lineOf,
   type RequirementLine,
   type Step,

@@ -1,6 +1,14 @@
 // A line of what is needed: so many of one capability, with what, speaking what, when, where and
-// why. A line that changes keeps its past; a dropped one stays visible on the days on which it stood.
-import { type Day, firstDay, lastDay, type PartialDate, type Quantity } from '../../../kernel/index.ts';
+// why. A line that changes keeps its past; a dropped one stays on the days on which it stood.
+import {
+  canonical,
+  type Day,
+  firstDay,
+  type Json,
+  lastDay,
+  type PartialDate,
+  type Quantity,
+} from '../../../kernel/index.ts';
 import type { ForceCapability } from '../capability.ts';
 import { sum } from '../quantities.ts';
 
@@ -116,10 +124,10 @@ const fieldsIn = (given: LineFields): LineFields =>
 
 /** Which of the fields that are given say something else than before. */
 export function changesIn(before: LineFields, set: Partial<LineFields>): LineField[] {
-  return LINE_FIELDS.filter(
-    (field) =>
-      set[field] !== undefined && JSON.stringify(set[field]) !== JSON.stringify(before[field]),
-  );
+  return LINE_FIELDS.filter((field) => {
+    const value = set[field];
+    return value !== undefined && canonical(value as Json) !== canonical(before[field] as Json);
+  });
 }
 
 /** Whether a last day lies before the first. */

@@ -47,24 +47,24 @@ export function fillingSentence(
 ): Prose {
   const prose = proseLang(lang);
   const fr = prose === 'fr';
-  if (asked === null)
-    return [fr ? 'Aucun nombre n’est demandé.' : 'No number is asked for.'];
+  if (asked === null) return [fr ? 'Aucun nombre n’est demandé.' : 'No number is asked for.'];
   const need = `${formatNumber(asked, lang)} ${UNITS[prose][unit][asked === 1 ? 0 : 1]}`;
   const number = quantityText(present, prose);
   if (number === null)
     return [
       fr
-        ? `Combien des ${need} demandés sont sur place, aucune source ne le dit.`.replace(
-            'demandés',
-            unit === 'personnel' ? 'demandées' : 'demandés',
-          )
+        ? `Aucune source ne dit combien des ${need} qu’il faut sont sur place.`
         : `No source says how many of the ${need} that are asked for are there.`,
     ];
-  const there = cite(number, claims.map((id) => ({ id, also: [] })));
+  const there = cite(
+    number,
+    claims.map((id) => ({ id, also: [] })),
+  );
   const when = dated === null ? '' : fr ? `, ${dateAs(dated, 'fr')}` : `, ${dateAs(dated, 'en')}`;
+  const noun = peopleNoun(present ?? { min: 0, max: 0 }, lang);
   return fr
-    ? say`${there} ${peopleNoun(present ?? { min: 0, max: 0 }, lang)} sur place${when} ; il en faut ${need}.`
-    : say`${there} ${peopleNoun(present ?? { min: 0, max: 0 }, lang)} there${when}; ${need} needed.`;
+    ? say`${there} ${noun} sur place${when} ; il faut ${need}.`
+    : say`${there} ${noun} there${when}; ${need} needed.`;
 }
 
 export interface Told {
@@ -89,14 +89,20 @@ export function requirementFinding({ required, whole, measure }: Told, lang: Lan
           : 'No requirement on record gives a number',
     ];
   const claims = required.lines.flatMap(({ now }) => now.ground.claims);
-  const asked = cite(number, claims.map((id) => ({ id, also: [] })));
+  const asked = cite(
+    number,
+    claims.map((id) => ({ id, also: [] })),
+  );
   const noun = peopleNoun(required.people ?? { min: 0, max: 0 }, lang);
   const present = quantityText(whole.present, prose);
   if (present === null)
     return fr
       ? say`${asked} ${noun} sont demandées ; aucune source ne dit combien sont sur place`
       : say`${asked} ${noun} are required; no source says how many are there`;
-  const there = cite(present, whole.claims.map((id) => ({ id, also: [] })));
+  const there = cite(
+    present,
+    whole.claims.map((id) => ({ id, also: [] })),
+  );
   return fr
     ? say`${asked} ${noun} sont demandées ; ${there} sont sur place d’après le dernier décompte`
     : say`${asked} ${noun} are required; ${there} are there by the last count`;
@@ -109,14 +115,13 @@ export function ceilingSentence({ required, measure }: Told, lang: Lang): Prose 
   const size = cite(formatNumber(measure.size, lang), [measure.claim]);
   const need = required.people?.min ?? required.people?.max ?? null;
   if (need === null)
-    return fr
-      ? say`Le plafond en vigueur est de ${size}.`
-      : say`The ceiling in force is ${size}.`;
+    return fr ? say`Le plafond en vigueur est de ${size}.` : say`The ceiling in force is ${size}.`;
   const over = need - measure.size;
+  const beyond = formatNumber(over, lang);
   if (over > 0)
     return fr
-      ? say`Le plafond en vigueur est de ${size} : le besoin le dépasse de ${formatNumber(over, lang)}.`
-      : say`The ceiling in force is ${size}: what is required exceeds it by ${formatNumber(over, lang)}.`;
+      ? say`Le plafond en vigueur est de ${size} : le besoin le dépasse de ${beyond}.`
+      : say`The ceiling in force is ${size}: what is required exceeds it by ${beyond}.`;
   return fr
     ? say`Le plafond en vigueur est de ${size} ; le besoin y tient.`
     : say`The ceiling in force is ${size}; what is required keeps within it.`;

@@ -1,21 +1,22 @@
 // What is needed, line by line, against who is there and what the mandate allows.
 import { type Asking, defineFact, defineView, type Reach, z } from '../../../../acts/index.ts';
-import { type Lang, type Prose, plain, Problem, type Quantity } from '../../../../kernel/index.ts';
+import { type Lang, Problem, type Prose, plain, type Quantity } from '../../../../kernel/index.ts';
 import { claimView, prose } from '../../../claims/index.ts';
 import { grounds } from '../../../mandates/index.ts';
 import { CAPABILITIES, capabilityName } from '../../capability.ts';
+import { totalOf } from '../../picture.ts';
 import { type AllFacts, factsOf } from '../../views/facts.ts';
 import { quantityView } from '../../views/offers.ts';
 import { presenceLines } from '../../views/presence.ts';
-import { capability as capabilityForm } from '../forms.ts';
 import { fillingOf, thereOf } from '../filling.ts';
+import { capability as capabilityForm } from '../forms.ts';
 import { REQUIREMENT_PROBLEMS } from '../problems.ts';
 import {
   isDue,
   LINE_FIELDS,
   LINE_UNITS,
-  requiredOf,
   type RequirementLine,
+  requiredOf,
   type Version,
 } from '../requirement.ts';
 import { askedText, ceilingSentence, fillingSentence, requirementFinding } from '../words.ts';
@@ -92,14 +93,20 @@ function rowOf(line: RequirementLine, { facts, lang, open, options, show }: Show
   const { id, now, dropped, under } = line;
   const option = options.find((each) => each.option === line.option);
   const filling =
-    now.unit === 'equipment'
-      ? null
-      : fillingOf(now.quantity, thereOf(facts, now.capability));
+    now.unit === 'equipment' ? null : fillingOf(now.quantity, thereOf(facts, now.capability));
   const last = now.until !== null && now.until < facts.asOf.slice(0, now.until.length);
   return {
     ...fieldsOf(now, lang),
-    ...{ requirement: id, under, dropped, on: now.on, version: now.no, due: isDue(line, facts.asOf) },
-    option: line.option === null ? null : { option: line.option, what: option?.what ?? line.option },
+    ...{
+      requirement: id,
+      under,
+      dropped,
+      on: now.on,
+      version: now.no,
+      due: isDue(line, facts.asOf),
+    },
+    option:
+      line.option === null ? null : { option: line.option, what: option?.what ?? line.option },
     state: dropped ? 'dropped' : open.has(id) ? 'open' : last ? 'over' : 'other',
     filled: filling && {
       ...{ state: filling.state, present: filling.present },
@@ -148,6 +155,30 @@ const byWeight = (a: RequirementRow, b: RequirementRow) =>
   (b.quantity?.min ?? 0) - (a.quantity?.min ?? 0) ||
   a.requirement.localeCompare(b.requirement);
 
+/** The claims that say who is there, behind what the rows say of being filled. */
+function behind({ offers, standings, measure }: AllFacts, rows: readonly RequirementRow[]) {
+  const sentences = rows.flatMap(({ filled: each }) => each?.sentence ?? []);
+  const ids = new Set(citedIn(sentences as Prose));
+  for (const claim of totalOf({ standings })?.claims ?? []) ids.add(claim.id);
+  return [...offers.filter(({ id }) => ids.has(id)), ...(measure ? [measure.claim] : [])];
+}
+
+const TAGS = {
+  requirement: '#meta+requirement+id',
+  state: '#status',
+  capability: '#capacity+type',
+  min: '#capacity+required+min',
+  max: '#capacity+required+max',
+  unit: '#capacity+unit',
+  what: '#activity+description',
+  from: '#date+start',
+  until: '#date+end',
+  where: '#loc+name',
+  why: '#description+reason',
+  on: '#date',
+  present: '#capacity+present+min',
+};
+
 const ceiling = z.object({ size: z.number(), from: text, claim: claimView });
 
 export const requirements = defineView({
@@ -173,16 +204,18 @@ export const requirements = defineView({
     const whole = fillingOf(required.people, thereOf(facts, 'people'));
     const told = { required, whole, measure: facts.measure };
     const second = ceilingSentence(told, asking.lang);
+    const rows = lines.map((line) => rowOf(line, showing)).sort(byWeight);
     return {
       finding: [...requirementFinding(told, asking.lang)] as never,
       answer: second.length > 0 ? [[...second] as never] : [],
-      rows: lines.map((line) => rowOf(line, showing)).sort(byWeight),
+      rows,
       required: required.people,
       ceilings: presenceLines(facts).filter(({ kind }) => kind === 'ceiling'),
       options,
-      cited: [...cited, ...whole.claims.flatMap((id) => facts.offers.filter((o) => o.id === id))] as never,
+      cited: [...cited, ...behind(facts, rows)] as never,
     };
   },
+  tags: TAGS,
   rows: ({ rows }) =>
     rows.map((row) => ({
       ...{ requirement: row.requirement, state: row.state, capability: row.capability },
@@ -205,19 +238,19 @@ export const requirement = defineView({
     cited: z.array(claimView),
   }),
   async look({ requirement: id }, reach, asking) {
-    const { lines, showing, cited } = await all(reach, asking);
+    const { lines, facts, showing, cited } = await all(reach, asking);
     const line = lines.find((each) => each.id === id);
     if (!line) throw new Problem(REQUIREMENT_PROBLEMS.unknown, { requirement: id });
-    return {
-      row: rowOf(line, showing),
-      versions: versionRows(line, showing),
-      cited: cited as never,
-    };
+    const row = rowOf(line, showing);
+    const versions = versionRows(line, showing);
+    return { row, versions, cited: [...cited, ...behind(facts, [row])] as never };
   },
   rows: ({ versions }) =>
     versions.map(({ no, on, reason, changed }) => ({
       ...{ version: no, on, reason },
-      changed: changed.map(({ field, was, is }) => `${field}: ${was ?? '–'} → ${is ?? '–'}`).join('; '),
+      changed: changed
+        .map(({ field, was, is }) => `${field}: ${was ?? '–'} → ${is ?? '–'}`)
+        .join('; '),
     })),
 });
 
