@@ -1,6 +1,13 @@
 // What is needed, line by line, against who is there and what the mandate allows.
 import { type Asking, defineFact, defineView, type Reach, z } from '../../../../acts/index.ts';
-import { type Lang, Problem, type Prose, plain, type Quantity } from '../../../../kernel/index.ts';
+import {
+  citedIn,
+  type Lang,
+  Problem,
+  type Prose,
+  plain,
+  type Quantity,
+} from '../../../../kernel/index.ts';
 import { claimView, prose } from '../../../claims/index.ts';
 import { grounds } from '../../../mandates/index.ts';
 import { CAPABILITIES, capabilityName } from '../../capability.ts';
