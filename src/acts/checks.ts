@@ -29,7 +29,7 @@ export async function inPlace(house: House, mission: string, name: string): Prom
   if (ofHouse !== (mission === HOUSE_TREE))
     throw new Problem(ACT_PROBLEMS.wrongTree, {
       name,
-      tree: ofHouse ? HOUSE_TREE : 'a mission',
+      path: `/api/${ofHouse ? HOUSE_TREE : '{mission}'}/${name}`,
     });
   if (!ofHouse) await known(house, mission);
 }

@@ -29,7 +29,7 @@ const kinds = {
     code: 'acts.wrong-tree',
     status: 404,
     title: '{name} does not belong there',
-    remedy: 'Ask for it in {tree}: /api/{tree}/{name}',
+    remedy: 'Ask for it at {path}',
   },
   noMission: {
     code: 'acts.no-mission',

@@ -24,6 +24,15 @@ const codesWhere = (wrong: (code: string, english: string, french: string) => bo
     );
   });
 
+describe('the problems of the house', () => {
+  it('have one text to a code', () => {
+    const texts = new Map<string, Set<string>>();
+    for (const { code, title, remedy } of everyProblem)
+      texts.set(code, (texts.get(code) ?? new Set()).add(`${title} ${remedy}`));
+    expect([...texts].filter(([, said]) => said.size > 1).map(([code]) => code)).toEqual([]);
+  });
+});
+
 describe('the problems in French', () => {
   it('are all there: add what is listed to src/web/words/fr/problems', () => {
     const missing = onPages.filter(({ code }) => !PROBLEMS_FR[code]).map(({ code }) => code);

@@ -188,7 +188,9 @@ export function words(stage: Stage, from: number, to: number): string {
   const a = stage.scene.items[from]?.start;
   const b = stage.scene.items[Math.min(to, stage.scene.items.length) - 1]?.end;
   if (a === undefined || b === undefined || b <= a) return '';
-  return stage.text.slice(a, b).replace(/\s+/g, ' ').slice(0, 160).trim();
+  const said = stage.text.slice(a, b).replace(/\s+/g, ' ').slice(0, 160).trim();
+  // The stop at the end belongs to the sentence; that of an abbreviation stays.
+  return said.replace(/(?<=[\p{Ll}\d)»”’"'])[.;,:]$/u, '');
 }
 
 /** Parties after "by": who did what a passive says. */

@@ -32,7 +32,7 @@ export const WEIGHING_PROBLEMS = {
     remedy: 'Look at the visit for the ids of its parts',
   },
   backwards: {
-    code: 'mandates.ends-before-it-begins',
+    code: 'mandates.last-day-before-first',
     status: 422,
     title: '{until} is before {from}',
     remedy: 'Give a last day that is not before the first',

@@ -50,7 +50,7 @@ export const DUTY_PROBLEMS = {
     remedy: '{cure}',
   },
   noClaim: {
-    code: 'mandates.no-such-claim',
+    code: 'mandates.no-such-obligation-claim',
     status: 422,
     title: 'There is no claim {claim} of an obligation in this mission',
     remedy: 'Take up a claim that is in the register of obligations',

@@ -210,7 +210,7 @@ describe('what is refused', () => {
   });
   it('a zone, a claim, an occurrence or a delivery that is not there', () => {
     expect(lay(REPORT.trigger, { zone: 'Mars/Olympus' })).toContain('is no time zone');
-    expect(lay(REPORT.trigger, { takes: ['clm_gone'] })).toBe('mandates.no-such-claim');
+    expect(lay(REPORT.trigger, { takes: ['clm_gone'] })).toBe('mandates.no-such-obligation-claim');
     expect(
       refusal(() => book.act(deliverDuty, { duty, occurrence: '7', said: '2023-08-01' })),
     ).toBe('mandates.no-occurrence');

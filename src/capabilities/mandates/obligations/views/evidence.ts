@@ -3,6 +3,7 @@ import type { FactsContext, Reach } from '../../../../acts/index.ts';
 import { Problem } from '../../../../kernel/index.ts';
 import { type ClaimView, claimsOf } from '../../../claims/index.ts';
 import { sourceOf, textOf } from '../../../sources/index.ts';
+import { WEIGHING_PROBLEMS } from '../../decisions/problems.ts';
 import type { Evidence } from '../duty.ts';
 import type { EvidenceInput } from '../forms.ts';
 import { DUTY_PROBLEMS } from '../problems.ts';
@@ -47,7 +48,7 @@ async function passageOfClaim(
   id: string,
 ): Promise<Evidence> {
   const [claim] = await claimsNow(reach, context, [id]);
-  if (!claim) throw new Problem(DUTY_PROBLEMS.noClaim, { claim: id });
+  if (!claim) throw new Problem(WEIGHING_PROBLEMS.noClaim, { claim: id });
   const { start, end, source } = claim;
   return { source: source.id, start, end, claim: id, publishedOn: source.publishedOn };
 }
