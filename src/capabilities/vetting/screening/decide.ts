@@ -1,6 +1,7 @@
 // The acts of screening: everybody is screened, a hit is answered, a second person agrees or not.
 import { type Act, defineAct, z } from '../../../acts/index.ts';
-import { type Json, Problem } from '../../../kernel/index.ts';
+import { dayOf, type Json, Problem } from '../../../kernel/index.ts';
+import { day } from '../roster/forms.ts';
 import {
   HIT_ANSWERS,
   type HitAnswer,
@@ -30,6 +31,9 @@ const screenInput = z.object({
     .nullish()
     .transform((state) => state || null)
     .describe('Three letters of a state; everybody where it is left out'),
+  on: day.describe(
+    'The day that a run from before this record stands for; lists whose data are newer are left out',
+  ),
 });
 export type ScreenInput = z.infer<typeof screenInput>;
 
@@ -62,16 +66,19 @@ export const screen = (facts: Look<ScreenInput, Screened>): Act =>
     stream: () => 'screening',
     ...alone,
     facts,
-    decide(_state, { contingent }, { facts: run, id }) {
+    decide(_state, { contingent, on }, { facts: run, id, at }) {
       const { lists, people, unscreened, matches, known } = run;
+      const today = dayOf(at);
+      if (on && on > today) return new Problem(SCREEN_PROBLEMS.runAhead, { on, today });
       if (lists.length === 0) return new Problem(SCREEN_PROBLEMS.noLists);
       if (people + unscreened.length === 0)
         return new Problem(SCREEN_PROBLEMS.nobody, { contingent: contingent ?? 'the force' });
       const told = runOf(matches, known, () => id('hit'));
-      const payload = { contingent, lists, people, unscreened, ...told } as unknown as Json;
+      const past = on !== null && on < today ? { on } : {};
+      const payload = { contingent, ...past, lists, people, unscreened, ...told };
       const again = told.found.filter(({ changed }) => changed.length > 0).length;
       return {
-        events: [{ type: 'PeopleScreened', payload }],
+        events: [{ type: 'PeopleScreened', payload: payload as unknown as Json, ...past }],
         answer: {
           ...{ people, notScreened: unscreened.length, found: told.found.length - again },
           ...{ again, gone: told.gone.length },

@@ -1,6 +1,6 @@
 // A hit: one person beside one entry of one list. The record holds ids, a score and who answered
 // what; names stay in the vault and in the list.
-import type { Instant } from '../../../kernel/index.ts';
+import type { Day, Instant } from '../../../kernel/index.ts';
 
 /** What a reviewer says of a hit. */
 export const HIT_ANSWERS = ['different', 'same', 'cannot_tell'] as const;
@@ -40,6 +40,8 @@ export interface HitFound {
 export interface PeopleScreened {
   /** Null: everybody. */
   readonly contingent: string | null;
+  /** The day that it stands for, where it was run before this record was kept; else null. */
+  readonly on?: Day | null;
   readonly lists: readonly { readonly list: string; readonly version: number }[];
   /** How many had a name to screen by. */
   readonly people: number;

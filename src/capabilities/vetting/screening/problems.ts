@@ -43,4 +43,10 @@ export const SCREEN_PROBLEMS = {
     title: 'Who said "the same" cannot be the second to say so',
     remedy: 'Ask a colleague of the same office to look at it',
   },
+  runAhead: {
+    code: 'vetting.run-ahead',
+    status: 422,
+    title: 'A run cannot stand for {on}: today is {today}',
+    remedy: 'Leave the day out for a run of today; name one for a run that was made before',
+  },
 } satisfies Record<string, ProblemKind>;

@@ -15,10 +15,18 @@ export interface At {
   readonly clocks: Clocks;
 }
 
-/** @returns those who serve, by the id that stands for the person, in the order of enrolling */
-export async function membersOf(reach: Reach, { mission, clocks }: At): Promise<MemberNow[]> {
+/**
+ * @param coming also those whom a state has sent word of, and who serve from a later day: they are
+ *   screened and cleared before they come
+ * @returns those who serve, by the id that stands for the person, in the order of enrolling
+ */
+export async function membersOf(
+  reach: Reach,
+  { mission, clocks }: At,
+  { coming = false }: { readonly coming?: boolean } = {},
+): Promise<MemberNow[]> {
   const { asOf, knownAt } = clocks;
-  const first = await firstDay(reach, mission);
+  const first = await firstDayOf(reach, mission);
   // As claims are: before this record was kept, what the state had sent was known.
   const byRecord = first !== null && knownAt >= first;
   const known = byRecord
@@ -29,7 +37,8 @@ export async function membersOf(reach: Reach, { mission, clocks }: At): Promise<
       p.from_day as "from", p.received_on as "receivedOn", p.recorded_at as "recordedAt",
       p.invented, p.roster
     from roster_posts p
-    where p.mission = ${mission} and (p.from_day is null or p.from_day <= ${asOf}) and ${known}
+    where p.mission = ${mission} and ${known} and (p.from_day is null or p.from_day <= ${asOf}
+        or (${coming} and coalesce(p.received_on, substr(p.recorded_at, 1, 10)) <= ${asOf}))
       and not exists (select from roster_ends e where e.mission = p.mission
         and e.person = p.person and e.ended_on <= ${asOf} and e.entry_no > p.entry_no
         and ${byRecord ? sql`substr(e.recorded_at, 1, 10) <= ${knownAt}` : sql`true`})
@@ -39,7 +48,7 @@ export async function membersOf(reach: Reach, { mission, clocks }: At): Promise<
 }
 
 /** Of this record: of its claims or of its rosters, whichever came first. */
-async function firstDay(reach: Reach, mission: string): Promise<string | null> {
+export async function firstDayOf(reach: Reach, mission: string): Promise<string | null> {
   const [row] = await reach.rows<{ day: string | null }>(sql`
     select substr(min(recorded_at), 1, 10) as day from roster_posts where mission = ${mission}`);
   const days = [await firstRecordDay(reach, mission), row?.day ?? null];

@@ -2,6 +2,7 @@
 // stays built.
 import type { Reach } from '../../../../acts/index.ts';
 import { type List, Screening } from '../../../../engines/screening/index.ts';
+import type { Day } from '../../../../kernel/index.ts';
 import type { KeptList, ListVersion } from '../../lists/list.ts';
 import { readParts } from '../../lists/views/read.ts';
 
@@ -16,6 +17,15 @@ let last: { readonly key: string; readonly made: Promise<Catalogued> } | null = 
 /** The versions that people are screened against: the newest of each list that is not retired. */
 export function inUse(lists: readonly KeptList[]): ListVersion[] {
   return lists.flatMap(({ versions, retired }) => (retired ? [] : versions.slice(-1)));
+}
+
+/** Of each list in use, the newest version whose data were out by a day. */
+export function outBy(lists: readonly KeptList[], on: Day): ListVersion[] {
+  const out = lists.map(({ versions, ...list }) => ({
+    ...list,
+    versions: versions.filter(({ dataThrough }) => dataThrough !== null && dataThrough <= on),
+  }));
+  return inUse(out);
 }
 
 /** @throws Problem screening.* when a list cannot be read: nobody is then screened */

@@ -15,7 +15,7 @@ import { everybodyIn, type Known } from '../../roster/views/known.ts';
 import { membersOf, mergesAt, standing } from '../../roster/views/members.ts';
 import type { AnswerInput, Screened, ScreenInput } from '../decide.ts';
 import type { HitChange, HitNow, KnownHit, Match } from '../hit.ts';
-import { type Catalogued, catalogued, inUse } from './catalogue.ts';
+import { type Catalogued, catalogued, inUse, outBy } from './catalogue.ts';
 import { hitsAt } from './steps.ts';
 
 const EVER = { asOf: '9999-12-31', knownAt: '9999-12-31' };
@@ -32,13 +32,14 @@ export function asPerson(officer: Officer): Person {
 }
 
 export async function screenFacts(
-  { contingent }: ScreenInput,
+  { contingent, on }: ScreenInput,
   reach: Reach,
   { mission }: { mission: string },
 ): Promise<Screened> {
   const lists = await listsAt(reach, mission, EVER);
-  const versions = inUse(lists);
-  const serving = (await membersOf(reach, { mission, clocks: EVER })).filter(
+  const versions = on === null ? inUse(lists) : outBy(lists, on);
+  const clocks = on === null ? EVER : { ...EVER, asOf: on };
+  const serving = (await membersOf(reach, { mission, clocks }, { coming: true })).filter(
     (each) => contingent === null || each.contingent === contingent,
   );
   const ids = new Set(serving.map(({ person }) => person));

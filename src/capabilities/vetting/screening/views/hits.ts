@@ -1,10 +1,12 @@
 // The queue: what waits for an answer, without a name; and how much of the force is screened.
-import { type Asking, defineView, type Reach, z } from '../../../../acts/index.ts';
-import { proseLang } from '../../../../kernel/index.ts';
+import { type Asking, type Clocks, defineView, type Reach, z } from '../../../../acts/index.ts';
+import { type Day, dayOf, proseLang } from '../../../../kernel/index.ts';
 import { sql } from '../../../../record/index.ts';
 import { named } from '../../../claims/index.ts';
+import type { ListVersion } from '../../lists/list.ts';
 import { listsAt } from '../../lists/views/steps.ts';
-import { membersOf } from '../../roster/views/members.ts';
+import type { MemberNow } from '../../roster/member.ts';
+import { firstDayOf, membersOf } from '../../roster/views/members.ts';
 import { HIT_CHANGES, HIT_STATES, type HitNow, isOpen } from '../hit.ts';
 import { STATE_NAMES } from '../labels.ts';
 import { inUse } from './catalogue.ts';
@@ -71,8 +73,8 @@ export const hits = defineView({
   },
 });
 
-const SCREENED = ['not_screened', 'waiting', 'same', 'clear'] as const;
-type Screened = (typeof SCREENED)[number];
+export const SCREENED = ['not_screened', 'waiting', 'same', 'clear'] as const;
+export type Screened = (typeof SCREENED)[number];
 
 const counts = z.object({
   people: z.number(),
@@ -133,39 +135,70 @@ export interface PersonScreened {
   readonly contingent: string;
   readonly state: Screened;
   readonly behind: boolean;
+  /** The day of the run; null where none has the person. */
+  readonly on: Day | null;
+  /** Since when a list is in use that the run did not have; null where there is none. */
+  readonly behindSince: Day | null;
 }
 
 /** Where each member stands: screened by a run that came after what is known of them. */
-export async function screenedPeople(reach: Reach, asking: Asking): Promise<PersonScreened[]> {
+export async function screenedPeople(
+  reach: Reach,
+  asking: Pick<Asking, 'mission' | 'clocks'>,
+  who: { readonly coming?: boolean } = {},
+): Promise<PersonScreened[]> {
   const { mission, clocks } = asking;
   const [members, runs, all, lists] = [
-    await membersOf(reach, asking),
+    await membersOf(reach, asking, who),
     await runsAt(reach, mission, clocks),
     await hitsAt(reach, mission, clocks),
     inUse(await listsAt(reach, mission, clocks)),
   ];
   const posts = await reach.rows<{ person: string; no: number }>(sql`
     select person, max(entry_no)::int as no from roster_posts
-    where mission = ${mission} group by person`);
+    where mission = ${mission} and ${await knownBy(reach, mission, clocks)} group by person`);
   const known = new Map(posts.map(({ person, no }) => [person, no]));
   const hitsOf = grouped([...all.values()], ({ person }) => person);
-  return members.map(({ person, contingent, also }) => {
-    const since = Math.max(...[person, ...also].map((id) => known.get(id) ?? 0));
-    const run = runs.find((each) => covers(each, { person, contingent, since }));
-    const behind = lists.some(
-      ({ list, version }) =>
-        !run?.lists.some((each) => each.list === list && each.version === version),
-    );
-    const state = run ? stateOf(hitsOf.get(person) ?? []) : 'not_screened';
-    return { person, contingent, state, behind: run !== undefined && behind };
+  const since = new Map(runs.map((run) => [run, behindSince(run, lists)]));
+  return members.map((member) => {
+    const { person, contingent, also } = member;
+    const ids = [person, ...also];
+    const lastPost = Math.max(...ids.map((id) => known.get(id) ?? 0));
+    const run = runs.find((each) => covers(each, { ...member, ids, lastPost }));
+    const behind = (run && since.get(run)) ?? null;
+    const state = run ? stateOf(ids.flatMap((id) => hitsOf.get(id) ?? [])) : 'not_screened';
+    const on = run?.day ?? null;
+    return { person, contingent, state, behind: behind !== null, on, behindSince: behind };
   });
 }
 
-function covers(
-  run: Run,
-  who: { readonly person: string; readonly contingent: string; readonly since: number },
-): boolean {
-  if (run.no <= who.since || run.unscreened.includes(who.person)) return false;
+/** What is enrolled or corrected after a day changes nothing of what was known by then. */
+async function knownBy(reach: Reach, mission: string, { knownAt }: Clocks) {
+  const first = await firstDayOf(reach, mission);
+  return first !== null && knownAt >= first
+    ? sql`substr(recorded_at, 1, 10) <= ${knownAt}`
+    : sql`true`;
+}
+
+function behindSince(run: Run, lists: readonly ListVersion[]): Day | null {
+  const newer = lists.filter(
+    ({ list, version }) =>
+      !run.lists.some((each) => each.list === list && each.version === version),
+  );
+  return newer.map(({ at }) => dayOf(at)).sort()[0] ?? null;
+}
+
+interface Covered extends Pick<MemberNow, 'contingent' | 'from' | 'receivedOn' | 'recordedAt'> {
+  readonly ids: readonly string[];
+  /** The entry that last said something of them. */
+  readonly lastPost: number;
+}
+
+function covers(run: Run, who: Covered): boolean {
+  if (run.no <= who.lastPost || who.ids.some((id) => run.unscreened.includes(id))) return false;
+  // A run that stands for an earlier day had those alone of whom word had come by then.
+  const there = who.receivedOn ?? dayOf(who.recordedAt);
+  if (run.day < there && (who.from === null || run.day < who.from)) return false;
   return run.contingent === null || run.contingent === who.contingent;
 }
 
