@@ -323,7 +323,11 @@ describe('gates', () => {
       await refused('mandates.add-criterion', {
         ...{ gate: 'first-arrival', title: 'Cleared', metBy: by('later.nothing', 'first') },
       }),
-    ).toMatchObject({ code: 'mandates.no-fact', remedy: 'Name one of these: later.cleared' });
+    ).toMatchObject({
+      code: 'mandates.no-fact',
+      remedy: `Name one of these: ${house.house.reach.facts.map(({ name }) => name).join(', ')}`,
+    });
+    expect(house.house.reach.facts.map(({ name }) => name)).toContain('later.cleared');
     await house.act('mandates.add-criterion', {
       ...{ gate: 'first-arrival', title: 'Cleared', metBy: by('later.cleared', 'first') },
     });

@@ -1,6 +1,7 @@
 // The door of vetting.
 import { type Capability, joined, type Slice } from '../../acts/index.ts';
 import { certificatesSlice } from './certificates/slice.ts';
+import { clearanceSlice } from './clearance/slice.ts';
 import { reportSafeguard } from './decide.ts';
 import { listsSlice } from './lists/slice.ts';
 import { policy } from './policy.ts';
@@ -10,6 +11,9 @@ import { answer } from './views/answer.ts';
 import { safeguards } from './views/safeguards.ts';
 
 export type { CertificateRow, CertificateStep } from './certificates/views/certificates.ts';
+export type { ClearanceAnswer } from './clearance/views/person.ts';
+export type { ReadinessRow, ReadinessView } from './clearance/views/readiness.ts';
+export type { ClearanceRulesView } from './clearance/views/rules.ts';
 export { measurePhrase } from './labels.ts';
 export type { ListChangesView, ListView } from './lists/views/lists.ts';
 export type { PersonAnswer } from './roster/views/person.ts';
@@ -28,6 +32,6 @@ const said: Slice = {
 
 export const vetting: Capability = {
   name: 'vetting',
-  ...joined(said, rosterSlice, listsSlice, screeningSlice, certificatesSlice),
+  ...joined(said, rosterSlice, listsSlice, screeningSlice, certificatesSlice, clearanceSlice),
   records: { safeguard: 'vetting.report-safeguard' },
 };

@@ -15,6 +15,7 @@ import {
   together,
 } from '../../kernel/index.ts';
 import { cite, citeWords, doubtsOrNone, sourceDoubts, sourceName } from '../claims/index.ts';
+import { type Counted, clearedSentences } from './clearance/words.ts';
 import { MEASURES, type Name, statusName } from './labels.ts';
 import { byStatus, type Safeguard, type Said, type Standing, standingsOf } from './safeguard.ts';
 import type { RosterTold, SaidOf, VettingSentences } from './sentences.ts';
@@ -36,6 +37,7 @@ export function answerOf(
   claims: readonly Safeguard[],
   reader: Lang,
   members: readonly OnRoster[] = [],
+  cleared: Counted | null = null,
 ): { finding: Prose; answer: readonly Prose[]; doubts: readonly Doubt[] } {
   const lang = proseLang(reader);
   const s = SENTENCES[lang];
@@ -47,6 +49,9 @@ export function answerOf(
       claims.length > 0 ? saidOf(standings, lang) : [s.nothing],
       silenceOf(standings, lang),
       [roster ? s.roster(roster) : s.noRoster],
+      cleared
+        ? clearedSentences(cleared, lang).map((each, i) => (i === 0 ? each : ` ${each}`))
+        : [],
     ].filter((paragraph) => paragraph.length > 0),
     doubts: doubtsOrNone(doubtsOf(standings, claims, lang), lang),
   };

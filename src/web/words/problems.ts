@@ -7,6 +7,7 @@ import acts from './fr/problems/acts.json';
 import cases from './fr/problems/cases.json';
 import certificates from './fr/problems/certificates.json';
 import claims from './fr/problems/claims.json';
+import clearance from './fr/problems/clearance.json';
 import diplomacy from './fr/problems/diplomacy.json';
 import imports from './fr/problems/imports.json';
 import mandates from './fr/problems/mandates.json';
@@ -34,6 +35,7 @@ export const PROBLEMS_FR: Readonly<Record<string, Told>> = {
   ...cases,
   ...certificates,
   ...claims,
+  ...clearance,
   ...diplomacy,
   ...imports,
   ...mandates,

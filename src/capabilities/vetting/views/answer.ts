@@ -1,6 +1,7 @@
 // "Are they fit?"
 import { defineView, z } from '../../../acts/index.ts';
 import { answered, answerView, claimsOf } from '../../claims/index.ts';
+import { clearedOf } from '../clearance/views/fact.ts';
 import { membersOf } from '../roster/views/members.ts';
 import { answerOf } from '../words.ts';
 
@@ -11,6 +12,8 @@ export const answer = defineView({
   answer: answerView,
   async look(_query, reach, asking) {
     const claims = await claimsOf(reach, asking, { kinds: ['safeguard'] });
-    return answered(answerOf(claims, asking.lang, await membersOf(reach, asking)), claims);
+    const serving = await membersOf(reach, asking);
+    const cleared = serving.length === 0 ? null : await clearedOf(reach, asking, serving);
+    return answered(answerOf(claims, asking.lang, serving, cleared), claims);
   },
 });

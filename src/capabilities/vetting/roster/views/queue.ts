@@ -19,7 +19,11 @@ interface Reckoned {
 /** Pairs of ids, by vault and mission: the same until somebody is enrolled, corrected or erased. */
 const reckoned = new WeakMap<object, Map<string, Reckoned>>();
 
-function pairsOf(reach: Reach, mission: string, { stamp, people }: Everybody): readonly Pair[] {
+export function likelyPairs(
+  reach: Reach,
+  mission: string,
+  { stamp, people }: Everybody,
+): readonly Pair[] {
   const ours = reckoned.get(reach.vault) ?? new Map<string, Reckoned>();
   reckoned.set(reach.vault, ours);
   const known = ours.get(mission);
@@ -38,7 +42,7 @@ export async function openPairs(
   const apart = await reach.rows<{ a: string; b: string }>(sql`
     select a, b from roster_apart where mission = ${mission}`);
   const decided = new Set(apart.map(({ a, b }) => `${a} ${b}`));
-  return pairsOf(reach, mission, everybody).filter(
+  return likelyPairs(reach, mission, everybody).filter(
     ({ a, b }) => !decided.has(`${a} ${b}`) && stands(a) !== stands(b),
   );
 }
