@@ -1,6 +1,6 @@
 // A clearance: computed from rules, then signed by a person; it lapses by itself with whatever is
-// under it. Words said of it later (suspended, revoked, overridden) are steps; how a person stands on a
-// day is folded from them and from the checks of that day, and stands in no entry.
+// under it. Words said of it later (suspended, revoked, overridden) are steps; how a person stands
+// on a day is folded from them and from the checks of that day, and stands in no entry.
 import type { Day, Instant, ProseLang } from '../../../kernel/index.ts';
 import type { HoldingState } from '../holding.ts';
 
@@ -13,7 +13,9 @@ export type Standing = (typeof STANDINGS)[number];
 export const isCleared = (standing: Standing): boolean =>
   standing === 'cleared' || standing === 'cleared-by-override';
 
-/** What the rules may ask for, each a group of requirements: `test` is `test.medical` and others. */
+/**
+ * What the rules may ask for, each a group of requirements: `test` is `test.medical` and others.
+ */
 export const GROUPS = [
   ...(['screening', 'same-person', 'certified', 'age', 'conviction'] as const),
   ...(['investigation', 'test', 'training', 'diligence'] as const),
@@ -31,7 +33,9 @@ export interface Check {
   readonly why: Readonly<Record<ProseLang, string>>;
 }
 
-/** What a mission asks for before somebody is cleared; from a day on, with where it is laid down. */
+/**
+ * What a mission asks for before somebody is cleared; from a day on, with where it is laid down.
+ */
 export interface Rules {
   readonly requires: readonly Group[];
   /** Days for which a signature counts, the first among them. */
@@ -49,7 +53,8 @@ export interface Rules {
 
 /**
  * Starting values until a mission sets its own with the order that lays them down: what is asked is
- * after the assessment of police for missions of the United Nations (SOP 2019.19); the days are ours.
+ * after the assessment of police for missions of the United Nations (SOP 2019.19); the days are
+ * ours.
  */
 export const DEFAULT_RULES: Rules = {
   ...{ requires: GROUPS, validDays: 365, screeningDays: 365, listDays: 14, overrideDays: 90 },

@@ -1,5 +1,5 @@
-// The acts of clearance: signed for all who pass, suspended, lifted, revoked; an override proposed by
-// one and confirmed by another; the rules set. How each person stands comes as a fact.
+// The acts of clearance: signed for all who pass, suspended, lifted, revoked; an override proposed
+// by one and confirmed by another; the rules set. How each person stands comes as a fact.
 import { type Act, defineAct } from '../../../acts/index.ts';
 import {
   type Day,

@@ -1,5 +1,5 @@
-// The forms of clearance. Reasons are words of closed lists and numbers of files: free words might hold
-// a name.
+// The forms of clearance. Reasons are words of closed lists and numbers of files: free words might
+// hold a name.
 import { z } from '../../../acts/index.ts';
 import { day, lookForm, maybeState, personId } from '../roster/forms.ts';
 import {

@@ -1,4 +1,5 @@
-// An override: one proposes, with a reason, what is left aside and a last day; a second agrees or not.
+// An override: one proposes, with a reason, what is left aside and a last day; a second agrees or
+// not.
 import { type Act, defineAct } from '../../../acts/index.ts';
 import { dayOf, Problem } from '../../../kernel/index.ts';
 import { ROSTER_PROBLEMS } from '../roster/problems.ts';

@@ -52,7 +52,7 @@ export interface Counted {
   readonly byOverride: number;
 }
 
-/** `146 of 200 are cleared, 3 of them by override; 200 are needed.` */
+/** `Cleared: 146 of 200 from Kenya, 3 by override; needed: 200.` */
 export function countSentence(
   { people, cleared, byOverride }: Counted,
   { of, needed }: { readonly of: string | null; readonly needed: number },
@@ -67,10 +67,10 @@ export function countSentence(
     const by = byOverride > 0 ? `, dont ${n(byOverride)} par dérogation` : '';
     return `Habilités : ${n(all)} sur ${n(people)}${from}${by} ; il en faut ${n(needed)}.`;
   }
-  const from = of ? ` of ${of}` : '';
+  const from = of ? ` from ${of}` : '';
   if (people === 0) return `Nobody${from} is on a roster.`;
-  const by = byOverride > 0 ? `, ${n(byOverride)} of them by override` : '';
-  return `Cleared: ${n(all)} of ${n(people)} people${from}${by}; ${n(needed)} are needed.`;
+  const by = byOverride > 0 ? `, ${n(byOverride)} by override` : '';
+  return `Cleared: ${n(all)} of ${n(people)}${from}${by}; needed: ${n(needed)}.`;
 }
 
 /** For the answer “are they fit?”: how many are cleared, and those by override counted aloud. */
@@ -81,24 +81,16 @@ export function clearedSentences(
   const lang = proseLang(reader);
   const n = (count: number) => formatNumber(count, lang);
   const all = cleared + byOverride;
-  if (lang === 'fr') {
-    const told =
-      all === 0
-        ? `Des ${n(people)} personnes inscrites, aucune n’est habilitée à ce jour.`
-        : `Des ${n(people)} personnes inscrites, ${n(all)} ${all === 1 ? 'est habilitée' : 'sont habilitées'} à ce jour.`;
-    const by =
-      byOverride === 1
-        ? '1 personne est habilitée par dérogation.'
-        : `${n(byOverride)} personnes sont habilitées par dérogation.`;
-    return byOverride === 0 ? [told] : [told, by];
-  }
   const told =
-    all === 0
-      ? `Of ${n(people)} people on the roster, nobody is cleared on this day.`
-      : `Of ${n(people)} people on the roster, ${n(all)} ${all === 1 ? 'is' : 'are'} cleared on this day.`;
-  const by =
-    byOverride === 1
-      ? '1 person is cleared by override.'
-      : `${n(byOverride)} people are cleared by override.`;
-  return byOverride === 0 ? [told] : [told, by];
+    lang === 'fr'
+      ? `Habilités à ce jour : ${n(all)} sur ${n(people)} inscrits.`
+      : `Cleared on this day: ${n(all)} of ${n(people)} on the roster.`;
+  if (byOverride === 0) return [told];
+  if (lang === 'fr')
+    return byOverride === 1
+      ? [told, '1 personne est habilitée par dérogation.']
+      : [told, `${n(byOverride)} personnes sont habilitées par dérogation.`];
+  return byOverride === 1
+    ? [told, '1 person is cleared by override.']
+    : [told, `${n(byOverride)} people are cleared by override.`];
 }

@@ -32,7 +32,7 @@ const screenInput = z.object({
     .transform((state) => state || null)
     .describe('Three letters of a state; everybody where it is left out'),
   on: day.describe(
-    'The day that a run from before this record stands for; lists whose data are newer are left out',
+    'The day that a run from before this record stands for; lists with newer data are left out',
   ),
 });
 export type ScreenInput = z.infer<typeof screenInput>;

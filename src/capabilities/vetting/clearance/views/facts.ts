@@ -1,5 +1,5 @@
-// What the acts of clearance look up: how those whom they name stand on the day of the act, by all that
-// is known now.
+// What the acts of clearance look up: how those whom they name stand on the day of the act, by all
+// that is known now.
 import type { Reach } from '../../../../acts/index.ts';
 import { dayOf } from '../../../../kernel/index.ts';
 import { sql } from '../../../../record/index.ts';

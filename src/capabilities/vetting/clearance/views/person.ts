@@ -1,5 +1,5 @@
-// The clearance of one person: every rule with its answer, evidence and day, and all that was ever said
-// of it. No name is in it, so no look has to be recorded for it.
+// The clearance of one person: every rule with its answer, evidence and day, and all that was ever
+// said of it. No name is in it, so no look has to be recorded for it.
 import { defineView, z } from '../../../../acts/index.ts';
 import type { Lang } from '../../../../kernel/index.ts';
 import { personId } from '../../roster/forms.ts';

@@ -1,5 +1,5 @@
-// A contingent's readiness on one screen: how many may go, who may not and why, trouble first, and what
-// ends before the planned arrival. Names only for who has said today why they look.
+// A contingent's readiness on one screen: how many may go, who may not and why, trouble first, and
+// what ends before the planned arrival. Names only for who has said today why they look.
 import { type Asking, defineView, type Reach, z } from '../../../../acts/index.ts';
 import { plusDays, proseLang } from '../../../../kernel/index.ts';
 import { named } from '../../../claims/index.ts';

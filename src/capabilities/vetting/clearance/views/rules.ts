@@ -25,7 +25,7 @@ export type ClearanceRulesView = z.infer<typeof answer>;
 
 export const clearanceRules = defineView({
   name: 'vetting.clearance-rules',
-  says: 'What is asked before somebody is cleared, for how long it counts, and where it is laid down.',
+  says: 'What is asked before somebody is cleared, for how long it counts, and by which order.',
   query: z.object({}),
   answer,
   async look(_query, reach, asking) {

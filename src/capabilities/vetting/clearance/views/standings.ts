@@ -1,5 +1,5 @@
-// How everybody of the rosters stands at the two dates. Nothing of it is stored; the last answers stay
-// at hand until an entry is recorded.
+// How everybody of the rosters stands at the two dates. Nothing of it is stored; the last answers
+// stay at hand until an entry is recorded.
 import type { Reach } from '../../../../acts/index.ts';
 import type { Day } from '../../../../kernel/index.ts';
 import type { MemberNow } from '../../roster/member.ts';
