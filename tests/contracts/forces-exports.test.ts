@@ -24,6 +24,10 @@ beforeAll(async () => {
     ...{ state: 'CAN', role: 'support', stance: 'deployed', unit: 'money' },
     ...{ quantity: '8000000', currency: 'USD', fund: 'the fund' },
   });
+  await test.act('forces.open-fund', { name: 'the fund', holder: 'UN', currency: 'USD' });
+  await test.act('forces.pledge-money', { donor: 'FRA', fund: 'the fund', amount: '5' });
+  const rate = { from: 'EUR', to: 'USD', units: 1.1, on: '2024-06-25', by: 'a bank' };
+  await test.act('forces.record-rate', rate);
 });
 afterAll(() => test?.close());
 
@@ -45,7 +49,10 @@ describe('an export of forces', () => {
   });
 
   it('has one over every column of its tables', async () => {
-    for (const name of ['forces.offers', 'forces.states', 'forces.presence', 'forces.money']) {
+    for (const name of [
+      ...['forces.offers', 'forces.states', 'forces.presence', 'forces.money', 'forces.donors'],
+      ...['forces.contributions', 'forces.funds', 'forces.money-totals', 'forces.rates'],
+    ]) {
       const { head, tags, lines } = await tableNamed(name);
       expect(lines.length).toBeGreaterThan(0);
       const bare = head.filter((_, i) => !tags?.[i]);

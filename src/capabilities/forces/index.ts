@@ -3,6 +3,7 @@ import { type Capability, joined, type Slice } from '../../acts/index.ts';
 import { carries } from './carries.ts';
 import { reportOffer } from './decide.ts';
 import { tagged } from './hxl.ts';
+import { moneySlice } from './money/slice.ts';
 import { policy } from './policy.ts';
 import { requirementsSlice } from './requirements/slice.ts';
 import { answer } from './views/answer.ts';
@@ -12,6 +13,7 @@ import { listPresence } from './views/presence.ts';
 import { listStates } from './views/states.ts';
 
 export { forceNames, type MissionNames } from './mission-name.ts';
+export type * from './money/shown.ts';
 export type { RequirementRow, VersionRow } from './requirements/views/requirements.ts';
 export type { MoneyRow } from './views/money.ts';
 export type { OfferRow } from './views/offers.ts';
@@ -26,7 +28,7 @@ const reported: Slice = {
   policy,
 };
 
-const slices = joined(reported, requirementsSlice);
+const slices = joined(reported, requirementsSlice, moneySlice);
 
 export const forces: Capability = {
   name: 'forces',

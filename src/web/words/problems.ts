@@ -12,6 +12,7 @@ import diplomacy from './fr/problems/diplomacy.json';
 import imports from './fr/problems/imports.json';
 import mandates from './fr/problems/mandates.json';
 import missions from './fr/problems/missions.json';
+import money from './fr/problems/money.json';
 import needs from './fr/problems/needs.json';
 import parts from './fr/problems/parts.json';
 import people from './fr/problems/people.json';
@@ -40,6 +41,7 @@ export const PROBLEMS_FR: Readonly<Record<string, Told>> = {
   ...imports,
   ...mandates,
   ...missions,
+  ...money,
   ...needs,
   ...people,
   ...record,
