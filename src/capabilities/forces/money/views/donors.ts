@@ -1,5 +1,5 @@
-// Who gave what, stage by stage, as one table: the ledger's lines, else the latest word of a source,
-// with what contradicts it beside it.
+// Who gave what, stage by stage, as one table: the lines of the ledger, else the latest word of a
+// source, with what contradicts it beside it.
 import { type Asking, defineView, type Reach, z } from '../../../../acts/index.ts';
 import { type Lang, partyName, plain } from '../../../../kernel/index.ts';
 import { type ClaimView, claimView, namedParty, prose } from '../../../claims/index.ts';
