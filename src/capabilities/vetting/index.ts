@@ -1,12 +1,17 @@
 // The door of vetting.
 import { type Capability, joined, type Slice } from '../../acts/index.ts';
+import { attestedSlice } from './attested/slice.ts';
 import { certificatesSlice } from './certificates/slice.ts';
+import { certificationSlice } from './certification/slice.ts';
 import { clearanceSlice } from './clearance/slice.ts';
 import { reportSafeguard } from './decide.ts';
+import { diligenceSlice } from './diligence/slice.ts';
 import { listsSlice } from './lists/slice.ts';
 import { policy } from './policy.ts';
 import { rosterSlice } from './roster/slice.ts';
 import { screeningSlice } from './screening/slice.ts';
+import { selectionSlice } from './selection/slice.ts';
+import { trainingSlice } from './training/slice.ts';
 import { answer } from './views/answer.ts';
 import { safeguards } from './views/safeguards.ts';
 
@@ -32,6 +37,9 @@ const said: Slice = {
 
 export const vetting: Capability = {
   name: 'vetting',
-  ...joined(said, rosterSlice, listsSlice, screeningSlice, certificatesSlice, clearanceSlice),
+  ...joined(
+    ...[said, rosterSlice, listsSlice, screeningSlice, certificatesSlice, attestedSlice],
+    ...[certificationSlice, selectionSlice, trainingSlice, diligenceSlice, clearanceSlice],
+  ),
   records: { safeguard: 'vetting.report-safeguard' },
 };

@@ -21,6 +21,7 @@ import reports from './fr/problems/reports.json';
 import screening from './fr/problems/screening.json';
 import server from './fr/problems/server.json';
 import sources from './fr/problems/sources.json';
+import training from './fr/problems/training.json';
 import vetting from './fr/problems/vetting.json';
 import { type Key, pageLang, words } from './words.ts';
 
@@ -49,6 +50,7 @@ export const PROBLEMS_FR: Readonly<Record<string, Told>> = {
   ...screening,
   ...server,
   ...sources,
+  ...training,
   ...vetting,
 };
 

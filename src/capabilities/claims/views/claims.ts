@@ -167,7 +167,10 @@ export interface Wanted {
 }
 
 /** The first day on which anything was recorded in a mission; null while nothing is. */
-export async function firstRecordDay(reach: Reach, mission: string): Promise<string | null> {
+export async function firstRecordDay(
+  reach: Pick<Reach, 'rows'>,
+  mission: string,
+): Promise<string | null> {
   const [row] = await reach.rows<{ day: string | null }>(
     sql`select min(recorded_at) as day from claims where mission = ${mission}`,
   );

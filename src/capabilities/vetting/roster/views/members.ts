@@ -48,7 +48,7 @@ export async function membersOf(
 }
 
 /** Of this record: of its claims or of its rosters, whichever came first. */
-export async function firstDayOf(reach: Reach, mission: string): Promise<string | null> {
+export async function firstDayOf(reach: Rows, mission: string): Promise<string | null> {
   const [row] = await reach.rows<{ day: string | null }>(sql`
     select substr(min(recorded_at), 1, 10) as day from roster_posts where mission = ${mission}`);
   const days = [await firstRecordDay(reach, mission), row?.day ?? null];
