@@ -42,7 +42,7 @@ export interface MemberHolds {
 }
 
 /**
- * Those who serve on that day with what each holds then, by what had happened by `asOf` and was
+ * Those who serve on that day, or are sent by then, with what each holds then, by what had happened by `asOf` and was
  * known by `knownAt`: so a day to come shows what will have lapsed.
  */
 export async function holdingsAt(
@@ -51,7 +51,8 @@ export async function holdingsAt(
   { people, contingent, on: asked, heldOn }: HoldingsAsked = {},
 ): Promise<MemberHolds[]> {
   const on = asked ?? at.clocks.asOf;
-  const serving = await membersOf(reach, { ...at, clocks: { ...at.clocks, asOf: on } });
+  const then = { ...at, clocks: { ...at.clocks, asOf: on } };
+  const serving = await membersOf(reach, then, { coming: true });
   const ids = people && new Set(people);
   const members = serving.filter(
     (each) =>

@@ -127,7 +127,8 @@ async function subjectRows(reach: Reach, asking: Asking, on: string): Promise<Su
   const { mission, clocks } = asking;
   const lang = proseLang(asking.lang);
   const day = clocks.asOf < on ? on : clocks.asOf;
-  const members = await membersOf(reach, { mission, clocks: { ...clocks, asOf: day } });
+  const at = { mission, clocks: { ...clocks, asOf: day } };
+  const members = await membersOf(reach, at, { coming: true });
   const steps = await diligenceAt(reach, asking);
   const names = new Map((await unitsIn(reach, mission)).map((each) => [each.unit, each.name]));
   const rosters = await openedBy(reach, asking, 'roster');

@@ -73,7 +73,7 @@ export const moduleSteps = (
 ): Promise<SettingStep<ModuleSet | ModuleRetired>[]> => settingsAt(reach, at, [...MODULE_TYPES]);
 
 const namesOf = (roles: readonly Role[] | null, lang: ProseLang) =>
-  roles && roles.map((role) => ROLE_LABELS[lang][role]);
+  roles?.map((role) => ROLE_LABELS[lang][role]) ?? null;
 
 export const modules = defineView({
   name: 'vetting.modules',
