@@ -8,13 +8,6 @@ import { inForce } from '../attested/setting.ts';
 import { CERTIFIERS, type Certifier, type Holding, stateOn } from '../holding.ts';
 import { CERTIFICATION_WORDS as W } from './words.ts';
 
-export const FORMS = [
-  ...(['note_verbale', 'letter', 'nomination_list', 'self_certification', 'other'] as const),
-] as const;
-export const SIGNATORIES = [
-  ...(['head_of_police', 'minister', 'permanent_mission', 'commander', 'candidate'] as const),
-] as const;
-
 export interface CertificationRules {
   /** Youngest age, and the age that must not be reached yet. */
   readonly ageMin: number;

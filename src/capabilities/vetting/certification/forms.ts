@@ -12,7 +12,7 @@ import {
 } from '../attested/naming.ts';
 import { CERTIFIERS } from '../holding.ts';
 import { day, maybeState, personId } from '../roster/forms.ts';
-import { FORMS, SIGNATORIES } from './certification.ts';
+import { FORMS, SIGNATORIES } from './paper.ts';
 
 const DETAILS_MAX = 2_000;
 const answer = z

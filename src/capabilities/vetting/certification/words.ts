@@ -1,7 +1,7 @@
 // The reasons of certification in English and French, and what its closed lists are called.
 import { type Day, formatDate } from '../../../kernel/index.ts';
 import type { Certifier } from '../holding.ts';
-import type { FORMS, SIGNATORIES } from './certification.ts';
+import type { FORMS, SIGNATORIES } from './paper.ts';
 
 interface Both {
   readonly en: string;

@@ -4,13 +4,7 @@ import { type Act, defineAct, type Reach } from '../../../acts/index.ts';
 import { type Json, Problem } from '../../../kernel/index.ts';
 import type { NewEntry } from '../../../record/index.ts';
 import { daysRefused } from '../attested/batch.ts';
-import {
-  type DiligenceAssessed,
-  type DiligenceNow,
-  type DiligenceStep,
-  GRAVE,
-  reviewBy,
-} from './diligence.ts';
+import { type DiligenceStep, reviewBy } from './diligence.ts';
 import {
   type AssessInput,
   assessInput,
@@ -24,6 +18,7 @@ import {
   withdrawInput,
 } from './forms.ts';
 import { DILIGENCE_PROBLEMS } from './problems.ts';
+import { type DiligenceAssessed, type DiligenceNow, GRAVE } from './terms.ts';
 
 type Look<I, F> = NonNullable<Act<I, null, F>['facts']>;
 const alone = { start: null, evolve: (state: null) => state } as const;

@@ -1,30 +1,17 @@
 // Human-rights due diligence: a unit, or a commander, is looked into before it is sent. The risk of
 // grave violations is weighed, measures are agreed by a day, the whole is looked at again; and it is
 // suspended when it must be. After the United Nations policy on support to forces not its own.
+
 import { type Day, plusMonths } from '../../../kernel/index.ts';
 import { type Holding, type HoldingState, worstOf } from '../holding.ts';
+import type {
+  DiligenceAssessed,
+  DiligenceNow,
+  DiligenceSuspended,
+  Measure,
+  MeasureNow,
+} from './terms.ts';
 import { DILIGENCE_WORDS as W } from './words.ts';
-
-export const RISKS = ['low', 'medium', 'high'] as const;
-export type Risk = (typeof RISKS)[number];
-/** What the subject is said, or known, to have done or let happen. */
-export const GROUNDS = [
-  ...(['summary_execution', 'torture', 'enforced_disappearance', 'sexual_violence'] as const),
-  ...(['refoulement', 'arbitrary_detention', 'excessive_force', 'exploitation'] as const),
-  ...(['command_failure', 'no_cooperation'] as const),
-] as const;
-export type Ground = (typeof GROUNDS)[number];
-/** Grave violations of the policy: with one of these nobody simply goes. */
-export const GRAVE: readonly Ground[] = [
-  ...(['summary_execution', 'torture', 'enforced_disappearance', 'sexual_violence'] as const),
-  ...(['refoulement'] as const),
-];
-export const MEASURES = [
-  ...(['exclude_individuals', 'change_command', 'training', 'rules_of_force'] as const),
-  ...(['monitoring', 'embedded_observers', 'restricted_tasks', 'reporting', 'inquiry'] as const),
-] as const;
-export type Measure = (typeof MEASURES)[number];
-export const DECISIONS = ['go', 'go_with_measures', 'withhold'] as const;
 
 export const POLICY_SOURCE = {
   title:
@@ -37,36 +24,12 @@ export const POLICY_SOURCE = {
 export const REVIEW_MONTHS_MAX = 12;
 export const reviewBy = (on: Day): Day => plusMonths(on, REVIEW_MONTHS_MAX);
 
-export interface Agreed {
-  readonly measure: Measure;
-  readonly due: Day;
-}
-
-export interface DiligenceAssessed {
-  readonly assessment: string;
-  readonly subject: string;
-  readonly on: Day;
-  readonly receivedOn: Day;
-  readonly risk: Risk;
-  readonly grounds: readonly Ground[];
-  readonly decision: (typeof DECISIONS)[number];
-  readonly measures: readonly Agreed[];
-  readonly reviewOn: Day;
-  readonly document: string | null;
-}
 export interface MeasureMet {
   readonly assessment: string;
   readonly subject: string;
   readonly measure: Measure;
   readonly on: Day;
   readonly receivedOn: Day;
-  readonly document: string | null;
-}
-export interface DiligenceSuspended {
-  readonly subject: string;
-  readonly on: Day;
-  readonly receivedOn: Day;
-  readonly grounds: readonly Ground[];
   readonly document: string | null;
 }
 export interface SuspensionLifted {
@@ -89,23 +52,6 @@ export interface DiligenceStep {
   readonly at: string;
   readonly by: string;
   readonly entry: number;
-}
-
-export interface MeasureNow extends Agreed {
-  readonly metOn: Day | null;
-  /** Not met, and its day is over. */
-  readonly late: boolean;
-}
-
-/** How a subject stands on a day. */
-export interface DiligenceNow {
-  readonly subject: string;
-  readonly assessed: (DiligenceAssessed & { readonly by: string }) | null;
-  readonly measures: readonly MeasureNow[];
-  readonly suspended: (DiligenceSuspended & { readonly by: string }) | null;
-  /** The day of the next look is over. */
-  readonly reviewLate: boolean;
-  readonly state: HoldingState;
 }
 
 /** `steps`: of this subject, in the order in which they were recorded. */

@@ -2,7 +2,7 @@
 import { z } from '../../../acts/index.ts';
 import { document, neededDay } from '../attested/naming.ts';
 import { day } from '../roster/forms.ts';
-import { DECISIONS, GROUNDS, type Ground, MEASURES, RISKS } from './diligence.ts';
+import { DECISIONS, GROUNDS, type Ground, MEASURES, RISKS } from './terms.ts';
 
 const NOTE_MAX = 4_000;
 const note = z

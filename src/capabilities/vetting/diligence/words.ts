@@ -1,6 +1,6 @@
 // The reasons of due diligence in English and French, and what its closed lists are called.
 import { formatDate } from '../../../kernel/index.ts';
-import type { DECISIONS, DiligenceNow, Ground, Measure, Risk } from './diligence.ts';
+import type { DECISIONS, DiligenceNow, Ground, Measure, Risk } from './terms.ts';
 
 interface Both {
   readonly en: string;

@@ -13,7 +13,7 @@ import {
 import { TESTS } from '../holding.ts';
 import { day, maybeState, personId } from '../roster/forms.ts';
 import { ROLE_NAMES, type Role } from '../roster/member.ts';
-import { ASSESSORS, RESULTS, TESTED_LANGUAGES } from './test.ts';
+import { ASSESSORS, RESULTS, TESTED_LANGUAGES } from './result.ts';
 
 const maybe = <T extends string>(names: readonly [T, ...T[]]) =>
   z

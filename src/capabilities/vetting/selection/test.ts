@@ -8,11 +8,6 @@ import { type Holding, stateOn, TESTS, type TestKind } from '../holding.ts';
 import type { Role } from '../roster/member.ts';
 import { SELECTION_WORDS as W } from './words.ts';
 
-export const RESULTS = ['passed', 'failed'] as const;
-export const ASSESSORS = ['state', 'mission', 'joint_team', 'physician'] as const;
-/** Languages that a test of language may be of. */
-export const TESTED_LANGUAGES = ['en', 'fr', 'ht', 'es'] as const;
-
 export interface TestRule {
   readonly test: TestKind;
   /** How long it counts; null: it does not lapse. */

@@ -1,7 +1,7 @@
 // The reasons of selection tests in English and French, and what its closed lists are called.
 import { type Day, formatDate } from '../../../kernel/index.ts';
 import type { TestKind } from '../holding.ts';
-import type { ASSESSORS, RESULTS, TESTED_LANGUAGES } from './test.ts';
+import type { ASSESSORS, RESULTS, TESTED_LANGUAGES } from './result.ts';
 
 interface Both {
   readonly en: string;

@@ -12,7 +12,7 @@ import {
 } from '../attested/naming.ts';
 import { day, maybeState, personId } from '../roster/forms.ts';
 import { roles } from '../selection/forms.ts';
-import { AREAS, COURSES, OUTCOMES, PROVIDERS } from './module.ts';
+import { AREAS, COURSES, OUTCOMES, PROVIDERS } from './course.ts';
 
 const moduleName = z
   .string({ error: 'is missing' })

@@ -1,23 +1,14 @@
 // Training: modules that a mission asks for by role, in versions; who was at which course; what
 // that is worth on a day. A refresher renews what a full course gave, and is worth nothing alone.
+
 import { type Day, plusMonths } from '../../../kernel/index.ts';
 import type { Attested } from '../attested/attested.ts';
 import type { RuleSource } from '../attested/naming.ts';
 import { inForce } from '../attested/setting.ts';
 import { type Holding, stateOn } from '../holding.ts';
 import type { Role } from '../roster/member.ts';
+import type { AREAS, Titles } from './course.ts';
 import { TRAINING_WORDS as W } from './words.ts';
-
-/** What everybody hears, what police need, what this mission adds, what some do. */
-export const AREAS = ['core', 'police', 'mission', 'specialist'] as const;
-export const OUTCOMES = ['completed', 'absent', 'failed'] as const;
-export const COURSES = ['full', 'refresher'] as const;
-export const PROVIDERS = ['state', 'mission', 'united_nations', 'partner'] as const;
-
-export interface Titles {
-  readonly en: string;
-  readonly fr: string | null;
-}
 
 export interface ModuleSet {
   /** Its short name in addresses and requirements: `cptm-1`. */

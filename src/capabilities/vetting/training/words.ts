@@ -1,6 +1,6 @@
 // The reasons of training in English and French, and what its closed lists are called.
 import { type Day, formatDate } from '../../../kernel/index.ts';
-import type { AREAS, COURSES, OUTCOMES, PROVIDERS, Titles } from './module.ts';
+import type { AREAS, COURSES, OUTCOMES, PROVIDERS, Titles } from './course.ts';
 
 interface Both {
   readonly en: string;

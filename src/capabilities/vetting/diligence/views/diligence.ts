@@ -11,18 +11,10 @@ import { membersOf } from '../../roster/views/members.ts';
 import { namesFor } from '../../training/views/training.ts';
 import { onDay } from '../../views/holdings.ts';
 import { noteField } from '../decide.ts';
-import {
-  DECISIONS,
-  type DiligenceNow,
-  diligenceHolding,
-  diligenceOn,
-  GROUNDS,
-  MEASURES,
-  POLICY_SOURCE,
-  RISKS,
-} from '../diligence.ts';
+import { diligenceHolding, diligenceOn, POLICY_SOURCE } from '../diligence.ts';
 import { subjectId } from '../forms.ts';
 import { DILIGENCE_PROBLEMS } from '../problems.ts';
+import { DECISIONS, type DiligenceNow, GROUNDS, MEASURES, RISKS } from '../terms.ts';
 import { DECISION_NAMES, GROUND_NAMES, MEASURE_NAMES, RISK_NAMES } from '../words.ts';
 import { diligenceAt, type StepKept } from './steps.ts';
 

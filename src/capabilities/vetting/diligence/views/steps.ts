@@ -5,7 +5,8 @@ import { type At, byRecord, type Rows } from '../../attested/views/attested.ts';
 import { COMMANDING } from '../../roster/member.ts';
 import { foundOf } from '../../roster/views/found.ts';
 import type { AssessmentFacts, SubjectFacts } from '../decide.ts';
-import { type DiligenceAssessed, type DiligenceStep, diligenceOn } from '../diligence.ts';
+import { type DiligenceStep, diligenceOn } from '../diligence.ts';
+import type { DiligenceAssessed } from '../terms.ts';
 
 const TYPES = new Set([
   ...['DiligenceAssessed', 'MeasureMet', 'DiligenceSuspended', 'SuspensionLifted'],

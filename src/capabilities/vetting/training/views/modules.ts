@@ -11,7 +11,8 @@ import { ROLE_NAMES, type Role } from '../../roster/member.ts';
 import { type TestRuleSet, testRulesOn } from '../../selection/test.ts';
 import { TEST_NAMES } from '../../selection/words.ts';
 import { onDay } from '../../views/holdings.ts';
-import { AREAS, type ModuleOn, type ModuleRetired, type ModuleSet, modulesOn } from '../module.ts';
+import { AREAS } from '../course.ts';
+import { type ModuleOn, type ModuleRetired, type ModuleSet, modulesOn } from '../module.ts';
 import { AREA_NAMES, titleIn } from '../words.ts';
 import { MODULE_TYPES } from './facts.ts';
 
