@@ -1,6 +1,6 @@
 // Human-rights due diligence: a unit, or a commander, is looked into before it is sent. The risk of
-// grave violations is weighed, measures are agreed by a day, the whole is looked at again; and it is
-// suspended when it must be. After the United Nations policy on support to forces not its own.
+// grave violations is weighed, measures are agreed by a day, the whole is looked at again; and it
+// is suspended when it must be. After the United Nations policy on support to forces not its own.
 
 import { type Day, plusMonths } from '../../../kernel/index.ts';
 import { type Holding, type HoldingState, worstOf } from '../holding.ts';

@@ -22,8 +22,8 @@ export interface TestRuleSet extends TestRule {
 
 const ASSESSED: RuleSource = {
   title:
-    'United Nations Police: Information for individual police officers (who passes the assessment ' +
-    'is cleared for 24 months)',
+    'United Nations Police: Information for individual police officers (who passes the ' +
+    'assessment is cleared for 24 months)',
   address: 'https://police.un.org/en/information-individual-police-officers',
 };
 const ARMED: readonly Role[] = [

@@ -42,8 +42,8 @@ export interface MemberHolds {
 }
 
 /**
- * Those who serve on that day, or are sent by then, with what each holds then, by what had happened by `asOf` and was
- * known by `knownAt`: so a day to come shows what will have lapsed.
+ * Those who serve on that day, or are sent by then, with what each holds then: by what had happened
+ * by `asOf` and was known by `knownAt`, so that a day to come shows what will have lapsed.
  */
 export async function holdingsAt(
   reach: Reach,

@@ -37,7 +37,7 @@ export interface SettingStep<P> {
   readonly entry: number;
 }
 
-/** In the order in which they were recorded, those known by then; whether one counts goes by day. */
+/** Those known by then, in the order of the record; whether one counts goes by its day. */
 export async function settingsAt<P>(
   reach: Rows,
   at: At,
