@@ -28,6 +28,10 @@ import { instrumentPage } from './instruments/page.tsx';
 import { successionPage } from './instruments/succession.tsx';
 import { mandatePage } from './mandates/page.tsx';
 import { homePage } from './missions/home.tsx';
+import { burdenPage } from './money/burden.tsx';
+import { contributionPage } from './money/contribution.tsx';
+import { fundPage } from './money/fund.tsx';
+import { moneyPage } from './money/page.tsx';
 import { dutyCalendarPage } from './obligations/calendar.tsx';
 import { changeDutyPage } from './obligations/change.tsx';
 import { dutyPage } from './obligations/duty.tsx';
@@ -82,6 +86,7 @@ export const PAGES = [
   partyPage,
   changesPage,
   forcesPage,
+  ...[moneyPage, contributionPage, fundPage, burdenPage],
   ...[requirementsPage, requirementPage],
   statePage,
   vettingPage,

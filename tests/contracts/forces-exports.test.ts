@@ -51,7 +51,13 @@ describe('an export of forces', () => {
   it('has one over every column of its tables', async () => {
     for (const name of [
       ...['forces.offers', 'forces.states', 'forces.presence', 'forces.money', 'forces.donors'],
-      ...['forces.contributions', 'forces.funds', 'forces.money-totals', 'forces.rates'],
+      ...[
+        'forces.contributions',
+        'forces.funds',
+        'forces.money-totals',
+        'forces.rates',
+        'forces.burden',
+      ],
     ]) {
       const { head, tags, lines } = await tableNamed(name);
       expect(lines.length).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 // The ledger of money on a real record: pledges, signatures, deposits, values, funds and rates; what
 // is refused and why; two clocks; and a table of contributions with its dry run.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plain } from '../../src/kernel/index.ts';
 import { openTestHouse, type TestHouse } from '../house/open.ts';
 
 const TEXT = 'The trust fund holds 113 million dollars. Canada paid in 63 million dollars.';
@@ -277,6 +278,90 @@ describe('totals', () => {
   it('are told by donor, fund and kind', async () => {
     const { groups } = await see<Totals>('money-totals', { by: 'kind' });
     expect(groups.map(({ key }) => key)).toEqual(['cash', 'goods']);
+  });
+});
+
+describe('a fact for gates', () => {
+  interface Fact {
+    state: string;
+    sentence: string;
+  }
+  const funded = (query: object, clocks = {}) => see<Fact>('funded', query, clocks);
+
+  it('is whether so much has come into a fund, by the ledger where it holds deposits', async () => {
+    const met = await funded({ fund: 'UN trust fund', atLeast: '13,000,000' });
+    expect(met).toMatchObject({ state: 'met', cites: [] });
+    expect(met.sentence).toBe(
+      '13.2 million dollars have come into the fund “UN trust fund” (by the ledger), of 13 ' +
+        'million dollars needed.',
+    );
+    expect(await funded({ fund, atLeast: 13_200_001 })).toMatchObject({ state: 'not_met' });
+    const early = await funded({ fund, atLeast: 5 }, { asOf: '2024-03-01' });
+    expect(early.state).toBe('unknown');
+    expect(early.sentence).toContain('Nothing on record says');
+  });
+
+  it('meets a criterion of a gate', async () => {
+    const title = { en: 'the fund holds ten million' };
+    await test.act('mandates.add-gate', { gate: 'go', title: { en: 'go' } });
+    await test.act('mandates.add-criterion', {
+      ...{ gate: 'go', title },
+      metBy: { kind: 'fact', fact: 'forces.funded', query: { fund, atLeast: '10000000' } },
+    });
+    const { criteria }: { criteria: { state: string }[] } = await test.see('mandates.gate', {
+      gate: 'go',
+    });
+    expect(criteria[0]?.state).toBe('met');
+  });
+});
+
+describe('the answer about money', () => {
+  interface Answer {
+    finding: Parameters<typeof plain>[0];
+    answer: Parameters<typeof plain>[0][];
+    doubts: { head: string; text: Parameters<typeof plain>[0] }[];
+  }
+
+  it('says what came in against what is needed, what the ledger holds, and what differs', async () => {
+    const { finding, answer, doubts } = await see<Answer>('money-answer');
+    // No source here speaks of the fund as a whole: what the ledger comes to is told.
+    expect(plain(finding)).toBe(
+      '13.2 million dollars had been paid into the UN trust fund, of 800 million dollars needed ' +
+        'a year',
+    );
+    expect(plain(answer[1] ?? [])).toMatch(/^The ledger holds \d contributions: pledged /);
+    const told = doubts.map(({ head, text }) => `${head}: ${plain(text)}`).join(' ');
+    expect(told).toContain('Ledger and sources: Canada: deposited 10 million dollars');
+    expect(told).toContain('63 million dollars by a source');
+    expect(told).toMatch(/No paper: \d+ lines/);
+  });
+
+  it('says nothing of days on which nothing was', async () => {
+    const { finding, answer } = await see<Answer>('money-answer', {}, { asOf: '2023-01-01' });
+    expect(plain(finding)).toBe('No money is on record on these dates');
+    expect(plain(answer[0] ?? [])).toContain('does not say that nothing was');
+  });
+
+  it('takes the latest word on what is needed', async () => {
+    await doing('say-need', { fund, need: '600000000', on: '2024-06' });
+    const need = async (clocks = {}) =>
+      (await see<{ funds: { need: { sum: { amount: number } } }[] }>('funds', {}, clocks)).funds[0]
+        ?.need.sum.amount;
+    expect(await need()).toBe(600_000_000);
+    expect(await need({ asOf: '2024-05-31' })).toBe(800_000_000);
+  });
+
+  it('counts what each state bears once', async () => {
+    interface Burden {
+      rows: { state: { party: string }; money: { stage: string; sums: object[] }[] }[];
+    }
+    const { rows } = await see<Burden>('burden', { in: 'USD', ratesOn: '2024-03-22' });
+    const canada = rows.find(({ state }) => state.party === 'CAN');
+    expect(canada?.money.find(({ stage }) => stage === 'deposited')?.sums).toMatchObject([
+      { amount: 10_000_000, currency: 'USD' },
+    ]);
+    const france = rows.find(({ state }) => state.party === 'FRA');
+    expect(france?.money[0]).toMatchObject({ in: { total: { amount: 3_240_000 }, left: [] } });
   });
 });
 

@@ -31,7 +31,17 @@ const COLUMNS: Tags = {
   start: '#meta+source+start',
   end: '#meta+source+end',
   claim: '#meta+claim+id',
-  // Money.
+  // Money and the burden by state.
+  state: '#country+code',
+  name: '#country+name',
+  person_days_min: '#indicator+person_days+min+num',
+  person_days_max: '#indicator+person_days+max+num',
+  days_by: '#meta+method',
+  dead: '#affected+killed',
+  pledged_currency: '#currency+pledged+code',
+  signed_currency: '#currency+signed+code',
+  allotted_currency: '#currency+allotted+code',
+  spent_currency: '#currency+spent+code',
   donor: '#org+funder+name',
   holder: '#org+fund+holder',
   group: '#meta+group',

@@ -35,6 +35,11 @@ describe('money', () => {
     ]);
   });
 
+  it('is at no stage once it was taken back, whatever it had come to', () => {
+    const [frozen] = lines(money(['USA', 'withdrawn', 13.3, '2025-02-04'], { stage: 'pledged' }));
+    expect(frozen?.stage).toBe('withdrawn');
+  });
+
   it('marks the latest word of each donor at each stage', () => {
     const fund = all.filter(({ donor }) => donor === null);
     expect(fund.map(({ current }) => current)).toEqual([true, false]);

@@ -80,11 +80,15 @@ export function offerFigure(offer: Offer): { key: string; value: Json; window: n
   };
 }
 
-/** The stage of money: the one that is said, else the one that the stance means. */
+/**
+ * The stage of money: the one that is said, else the one that the stance means. What is taken back
+ * or declined is at no stage any more, whatever stage it had come to.
+ */
 export function stageOf({ stage, stance }: Pick<Offer, 'stage' | 'stance'>): MoneyStage {
+  if (stance === 'declined' || stance === 'withdrawn') return stance;
   if (stage) return stage;
   if (stance === 'deployed') return 'deposited';
-  if (stance === 'considering' || stance === 'declined' || stance === 'withdrawn') return stance;
+  if (stance === 'considering') return stance;
   return 'pledged';
 }
 export type MoneyStage = Stage | 'considering' | 'declined' | 'withdrawn';

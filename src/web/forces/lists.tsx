@@ -58,17 +58,20 @@ export function Offers({ rows }: { rows: readonly OfferRow[] }): JSX.Element {
   );
 }
 
+/** The latest word of each donor at each stage; the page of money has all, and the ledger. */
 export function Money({ rows }: { rows: readonly MoneyRow[] }): JSX.Element {
-  const { t } = useSheet();
+  const { t, href } = useSheet();
   return (
     <section>
       <div class="heading">
-        <h2>{t('forces.money')}</h2>
+        <h2>
+          <a href={href('/forces/money')}>{t('forces.money')}</a>
+        </h2>
         <span class="small">{t('forces.moneyNote')}</span>
       </div>
       <Table
         caption={t('forces.money')}
-        rows={rows}
+        rows={rows.filter(({ current }) => current)}
         keyOf={({ claim }) => claim.id}
         columns={[
           {

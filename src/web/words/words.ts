@@ -13,6 +13,7 @@ import enGates from './en/gates.json';
 import enImports from './en/imports.json';
 import enInstruments from './en/instruments.json';
 import enLists from './en/lists.json';
+import enMoney from './en/money.json';
 import enNeeds from './en/needs.json';
 import enPages from './en/pages.json';
 import enRecord from './en/record.json';
@@ -29,6 +30,7 @@ import frGates from './fr/gates.json';
 import frImports from './fr/imports.json';
 import frInstruments from './fr/instruments.json';
 import frLists from './fr/lists.json';
+import frMoney from './fr/money.json';
 import frNeeds from './fr/needs.json';
 import frPages from './fr/pages.json';
 import frRecord from './fr/record.json';
@@ -48,6 +50,7 @@ export const CATALOGUES = {
     ...enImports,
     ...enLists,
     ...enInstruments,
+    ...enMoney,
     ...enNeeds,
     ...enPages,
     ...enRecord,
@@ -66,6 +69,7 @@ export const CATALOGUES = {
     ...frImports,
     ...frLists,
     ...frInstruments,
+    ...frMoney,
     ...frNeeds,
     ...frPages,
     ...frRecord,

@@ -56,7 +56,7 @@ export function donorRows(facts: Facts): DonorRow[] {
     const { donor, fund, currency } = word;
     row({ donor, fund, currency }, 'cash').words.push(word);
   }
-  return [...rows.values()]
+  const all = [...rows.values()]
     .map(({ key, kind, items, words }) => {
       const cells = LEDGER_STAGES.flatMap((stage) => cellOf(stage, items, words));
       const takenBack = words.find(({ stage }) => stage === 'withdrawn')?.claim ?? null;
@@ -64,8 +64,8 @@ export function donorRows(facts: Facts): DonorRow[] {
         kind === 'cash' ? facts.contradictions.filter((c) => keyText(c) === keyText(key)) : [];
       return { ...key, kind, cells, takenBack, contradictions };
     })
-    .filter(({ cells, takenBack }) => cells.length > 0 || takenBack !== null)
-    .sort(byWeight);
+    .filter(({ cells, takenBack }) => cells.length > 0 || takenBack !== null);
+  return all.sort(byWeight(all));
 }
 
 /** Claims on which lines of the ledger rest. */
@@ -100,15 +100,19 @@ function cellOf(stage: LedgerStage, items: readonly Item[], words: readonly Word
   ];
 }
 
-/** All donors together first, then whoever gave most; money before goods and services. */
-function byWeight(a: DonorRow, b: DonorRow): number {
+/** All donors together first, then whoever gave most, all of one donor together. */
+function byWeight(rows: readonly DonorRow[]): (a: DonorRow, b: DonorRow) => number {
   const size = ({ cells }: DonorRow) =>
     Math.max(0, ...cells.map(({ quantity }) => quantity?.min ?? quantity?.max ?? 0));
-  return (
+  const most = new Map<string, number>();
+  for (const row of rows)
+    most.set(row.donor ?? '', Math.max(most.get(row.donor ?? '') ?? 0, size(row)));
+  const of = ({ donor }: DonorRow) => most.get(donor ?? '') ?? 0;
+  return (a, b) =>
     Number(a.donor !== null) - Number(b.donor !== null) ||
-    size(b) - size(a) ||
+    of(b) - of(a) ||
     (a.donor ?? '').localeCompare(b.donor ?? '') ||
+    size(b) - size(a) ||
     keyText(a).localeCompare(keyText(b)) ||
-    a.kind.localeCompare(b.kind)
-  );
+    a.kind.localeCompare(b.kind);
 }

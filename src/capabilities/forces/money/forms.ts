@@ -20,6 +20,14 @@ export const fundInput = z.object({
 });
 export type FundInput = z.infer<typeof fundInput>;
 
+export const needInput = z.object({
+  fund: id.describe('The fund, by its id'),
+  need: amount.describe('What is said to be needed of it in a year'),
+  on,
+  ...documentFields,
+});
+export type NeedInput = z.infer<typeof needInput>;
+
 const giving = {
   donor: party.describe('Who gives'),
   fund: maybe.describe('The fund, by its name or id; empty where it goes past every fund'),

@@ -19,6 +19,8 @@ import {
   allotInput,
   type FundInput,
   fundInput,
+  type NeedInput,
+  needInput,
   type SpendInput,
   type StrikeInput,
   spendInput,
@@ -50,6 +52,25 @@ export const openFund = defineAct<FundInput, State, FundFacts>({
     const own = { fund, name, holder, currency, purpose, need };
     const payload = { ...own, on, document: facts.documented.document };
     return { events: [happening('FundOpened', payload, `fund:${fund}`)], answer: { fund } };
+  },
+});
+
+export const sayNeed = defineAct<NeedInput, State, Documented>({
+  name: 'forces.say-need',
+  says: 'Records what is said to be needed of a fund in a year; the latest word counts.',
+  example: { fund: FUND, need: '600000000', on: '2024-06' },
+  input: needInput,
+  stream: ({ fund }) => `fund:${fund}`,
+  start: null,
+  evolve,
+  facts: factsOfDocument,
+  decide(state, { fund, need: amount, on: given }, { facts, at }) {
+    if (!state) return new Problem(MONEY_PROBLEMS.noFund, { fund });
+    const on = dayOfLine(given, facts, at);
+    const refused = yetToCome(on, at);
+    if (refused) return refused;
+    const payload = { fund, amount, on, document: facts.document };
+    return { events: [happening('FundNeedSaid', payload)], answer: { fund } };
   },
 });
 

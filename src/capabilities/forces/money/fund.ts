@@ -1,6 +1,6 @@
 // A fund: who holds it and in what currency, what is needed of it a year, and what became of the
 // money in it: allotted to a purpose, then spent. Pure.
-import type { Json, PartialDate, Party } from '../../../kernel/index.ts';
+import { firstDay, type Json, type PartialDate, type Party } from '../../../kernel/index.ts';
 import { added, cents } from './amount.ts';
 import type { Document } from './document.ts';
 
@@ -24,23 +24,38 @@ export interface Allotment {
   readonly spent: readonly Spending[];
 }
 
+export interface Need {
+  readonly amount: number;
+  readonly on: PartialDate;
+  readonly document: Document;
+}
+
 export interface Fund {
   readonly fund: string;
   readonly name: string;
   readonly holder: Party;
   readonly currency: string;
   readonly purpose: string | null;
-  /** What the mission is said to need of it in a year. */
-  readonly need: number | null;
+  /** What the mission is said to need of it in a year, by the latest word. */
+  readonly need: Need | null;
   readonly on: PartialDate;
   readonly document: Document;
   readonly allotments: readonly Allotment[];
   readonly struck: readonly string[];
 }
 
-export const FUND_EVENTS = ['FundOpened', 'MoneyAllotted', 'MoneySpent', 'FundLineStruck'] as const;
+export const FUND_EVENTS = [
+  'FundOpened',
+  'FundNeedSaid',
+  'MoneyAllotted',
+  'MoneySpent',
+  'FundLineStruck',
+] as const;
 
-interface Payload extends Omit<Fund, 'allotments' | 'struck'>, Omit<Allotment, 'on' | 'document'> {
+interface Payload
+  extends Omit<Fund, 'allotments' | 'struck' | 'need'>,
+    Omit<Allotment, 'on' | 'document'> {
+  readonly need: number | null;
   readonly allotment: string;
 }
 
@@ -51,11 +66,16 @@ export function evolve(
   const p = step.payload as unknown as Payload;
   const { on, document, line, amount, what } = p;
   if (step.type === 'FundOpened') {
-    const { fund, name, holder, currency, purpose, need } = p;
+    const { fund, name, holder, currency, purpose } = p;
+    const need = p.need === null ? null : { amount: p.need, on, document };
     const own = { fund, name, holder, currency, purpose, need, on, document };
     return { ...own, allotments: [], struck: [] };
   }
   if (!state) return null;
+  if (step.type === 'FundNeedSaid') {
+    const later = state.need === null || firstDay(on) >= firstDay(state.need.on);
+    return later ? { ...state, need: { amount, on, document } } : state;
+  }
   if (step.type === 'MoneyAllotted') {
     const { to, contribution } = p;
     const next = { line, amount, what, to, contribution, on, document, spent: [] };

@@ -5,6 +5,7 @@ export const policy: Policy = [
     who: ['owner', 'desk', 'force-generation', 'oversight'],
     may: [
       'forces.open-fund',
+      'forces.say-need',
       'forces.pledge-money',
       'forces.change-pledge',
       'forces.sign-money',
@@ -30,6 +31,9 @@ export const policy: Policy = [
       'forces.fund',
       'forces.money-totals',
       'forces.rates',
+      'forces.money-answer',
+      'forces.burden',
+      'forces.funded',
     ],
     because: 'What states gave and what became of it is public, with the paper behind it.',
   },

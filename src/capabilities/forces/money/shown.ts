@@ -1,4 +1,5 @@
 // What pages draw of money.
+export type { BurdenRow } from './views/burden.ts';
 export type { ContributionRow, ContributionStep } from './views/contributions.ts';
 export type { DocumentView } from './views/document.ts';
 export type { MoneyCell, MoneyDonorRow } from './views/donors.ts';

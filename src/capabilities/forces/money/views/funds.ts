@@ -34,7 +34,7 @@ const fundRow = z.object({
   currency: z.string(),
   purpose: z.string().nullable(),
   /** What is said to be needed of it in a year. */
-  need: sumView.nullable(),
+  need: z.object({ sum: sumView, on: z.string(), document: documentView }).nullable(),
   openedOn: z.string(),
   document: documentView,
   /** By the ledger. */
@@ -67,7 +67,10 @@ async function fundRows(
     return {
       ...{ fund, name, currency, purpose, openedOn: each.on, contributions: given_.length },
       holder: named(each.holder, lang),
-      need: need === null ? null : shownSum({ amount: need, currency }, lang),
+      need: need && {
+        ...{ sum: shownSum({ amount: need.amount, currency }, lang), on: need.on },
+        document: given.shown.show(need.document),
+      },
       document: given.shown.show(each.document),
       totals: totalsOf(own).map((total) => shownTotal(total, lang)),
       unallotted: shownSum({ amount: came - allottedOf(each), currency }, lang),
@@ -97,7 +100,10 @@ export const funds = defineView({
   async look(_query, reach, asking) {
     const [ledger, offers] = await Promise.all([ledgerOf(reach, asking), offersOf(reach, asking)]);
     const all = [...ledger.funds.values()];
-    const documents = all.map(({ document }) => document);
+    const documents = all.flatMap(({ document, need }) => [
+      document,
+      ...(need ? [need.document] : []),
+    ]);
     const shown = await shownDocuments(reach, asking, documents);
     const lines = moneyLines(offers);
     const rows = await fundRows(all, ledger, asking.lang, { lines, shown });
@@ -111,7 +117,7 @@ export const funds = defineView({
       totals.flatMap(({ stage, sums, unvalued }) =>
         (sums.length > 0 ? sums : [{ amount: null, currency }]).map((sum) => ({
           ...{ fund: name, holder: holder.name, stage, amount: sum.amount },
-          ...{ currency: sum.currency, unvalued, need: need?.amount ?? null, fund_id: fund },
+          ...{ currency: sum.currency, unvalued, need: need?.sum.amount ?? null, fund_id: fund },
         })),
       ),
     ),
@@ -149,6 +155,7 @@ export const fund = defineView({
     const each = fundNamed(ledger, id);
     const documents = [
       each.document,
+      ...(each.need ? [each.need.document] : []),
       ...each.allotments.flatMap((one) => [one, ...one.spent].map(({ document }) => document)),
     ];
     const shown = await shownDocuments(reach, asking, documents);

@@ -1,0 +1,43 @@
+// How much money there is, in sentences.
+import { defineView, z } from '../../../../acts/index.ts';
+import { answered, answerView, type ClaimView } from '../../../claims/index.ts';
+import { documentsOf } from '../contribution.ts';
+import { isBare } from '../document.ts';
+import { plainName } from '../fund.ts';
+import { totalsOf } from '../totals.ts';
+import { type MoneyWords, moneyAnswer, moneyDoubts, moneyFinding } from '../words.ts';
+import { type MoneyFacts, moneyFacts } from './donors.ts';
+import { ledgerItems } from './totals.ts';
+
+export function wordsFrom({ ledger, lines, rows }: MoneyFacts): MoneyWords {
+  const contributions = [...ledger.contributions.values()];
+  const bare = contributions.reduce((n, each) => n + documentsOf(each).filter(isBare).length, 0);
+  return {
+    ...{ rows, lines, funds: ledger.funds, bare, contributions: contributions.length },
+    totals: totalsOf(ledgerItems(ledger)),
+    nameOf(fund) {
+      const said = lines.find(({ claim }) => plainName(claim.fields.fund ?? '') === fund);
+      return ledger.funds.get(fund)?.name ?? said?.claim.fields.fund ?? fund;
+    },
+  };
+}
+
+export const moneyAnswerView = defineView({
+  name: 'forces.money-answer',
+  says: 'How much money there is: what came in, what is only pledged, what contradicts what.',
+  query: z.object({}),
+  answer: answerView,
+  async look(_query, reach, asking) {
+    const facts = await moneyFacts(reach, asking);
+    const words = wordsFrom(facts);
+    const { lang } = asking;
+    return answered(
+      {
+        finding: moneyFinding(words, lang),
+        answer: moneyAnswer(words, lang),
+        doubts: moneyDoubts(words, lang),
+      },
+      facts.offers as unknown as ClaimView[],
+    );
+  },
+});
