@@ -14,6 +14,8 @@ import { approachPage } from './diplomacy/approach.tsx';
 import { engagementPage } from './diplomacy/engagement.tsx';
 import { matrixPage } from './diplomacy/matrix.tsx';
 import { diplomacyPage } from './diplomacy/page.tsx';
+import { offerPage } from './forces/offer.tsx';
+import { offersPage } from './forces/offers.tsx';
 import { forcesPage } from './forces/page.tsx';
 import { requirementPage } from './forces/requirement.tsx';
 import { requirementsPage } from './forces/requirements.tsx';
@@ -87,7 +89,7 @@ export const PAGES = [
   changesPage,
   forcesPage,
   ...[moneyPage, contributionPage, fundPage, burdenPage],
-  ...[requirementsPage, requirementPage],
+  ...[requirementsPage, requirementPage, offersPage, offerPage],
   statePage,
   vettingPage,
   ...[rosterPage, samePage, rosterImportPage, personPage],

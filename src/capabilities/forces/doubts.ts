@@ -86,7 +86,7 @@ function trueRivals(claim: OfferClaim, offers: readonly OfferClaim[]): OfferClai
 }
 
 /** Which step of the rule chose the working figure, or the person who did. */
-function whyWorking(claim: OfferClaim, offers: readonly OfferClaim[], fr: boolean): string {
+export function whyWorking(claim: OfferClaim, offers: readonly OfferClaim[], fr: boolean): string {
   const { chosen, dated, source } = claim;
   if (chosen)
     return fr

@@ -4,6 +4,7 @@ import { carries } from './carries.ts';
 import { reportOffer } from './decide.ts';
 import { tagged } from './hxl.ts';
 import { moneySlice } from './money/slice.ts';
+import { pledgesSlice } from './pledges/slice.ts';
 import { policy } from './policy.ts';
 import { requirementsSlice } from './requirements/slice.ts';
 import { answer } from './views/answer.ts';
@@ -14,6 +15,7 @@ import { listStates } from './views/states.ts';
 
 export { forceNames, type MissionNames } from './mission-name.ts';
 export type * from './money/shown.ts';
+export type * from './pledges/shown.ts';
 export type { RequirementRow, VersionRow } from './requirements/views/requirements.ts';
 export type { MoneyRow } from './views/money.ts';
 export type { OfferRow } from './views/offers.ts';
@@ -28,7 +30,7 @@ const reported: Slice = {
   policy,
 };
 
-const slices = joined(reported, requirementsSlice, moneySlice);
+const slices = joined(reported, requirementsSlice, pledgesSlice, moneySlice);
 
 export const forces: Capability = {
   name: 'forces',

@@ -92,7 +92,8 @@ function ClaimPage({ claim, rivals, also, corrects, around }: Shown): JSX.Elemen
   );
 }
 
-function Standing(props: { claim: ClaimView; rivals: readonly ClaimView[] }): JSX.Element {
+/** Whether it counts among its rivals, and who or what chose. */
+export function Standing(props: { claim: ClaimView; rivals: readonly ClaimView[] }): JSX.Element {
   const { t, lang, person } = useSheet();
   const { claim, rivals } = props;
   if (rivals.length === 0)
@@ -263,7 +264,7 @@ function Others(props: {
   );
 }
 
-function Choose(props: { claim: ClaimView; rivals: readonly ClaimView[] }): JSX.Element {
+export function Choose(props: { claim: ClaimView; rivals: readonly ClaimView[] }): JSX.Element {
   const sheet = useSheet();
   const { t, lang } = sheet;
   const { claim, rivals } = props;

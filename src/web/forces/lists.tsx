@@ -34,7 +34,11 @@ export function Offers({ rows }: { rows: readonly OfferRow[] }): JSX.Element {
           {
             head: t('table.coded'),
             whole: true,
-            cell: ({ stance }) => <StanceMark stance={stance} />,
+            cell: ({ stance, claim }) => (
+              <a class="bare" href={href(`/forces/offers/${claim.id}`)}>
+                <StanceMark stance={stance} />
+              </a>
+            ),
           },
           {
             head: t('table.number'),

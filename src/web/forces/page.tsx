@@ -67,6 +67,9 @@ function Forces({ answer, states, presence, offers, money }: ForcesAnswers): JSX
             <a class="btn" href={href('/forces/requirements')}>
               {t('need.requirements')}
             </a>
+            <a class="btn" href={href('/forces/offers')}>
+              {t('pledge.offers')}
+            </a>
             <AddSource />
           </>
         }

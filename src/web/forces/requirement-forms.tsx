@@ -22,6 +22,29 @@ export interface OptionChoice {
   readonly chosen: boolean;
 }
 
+export function CapabilityField(props: {
+  act: string;
+  id: string;
+  label: string;
+  value?: string | undefined;
+  /** Whether none may be chosen: all that there is. */
+  empty?: boolean;
+}): JSX.Element {
+  const sheet = useSheet();
+  const { t } = sheet;
+  const { act, id, label, value, empty } = props;
+  return (
+    <SelectField
+      id={`${id}-capability`}
+      label={label}
+      name="capability"
+      value={typedIn(sheet, act, 'capability') ?? value ?? (empty ? null : 'people')}
+      {...(empty ? { empty: t('pledge.ofAll') } : {})}
+      options={CAPABILITIES.map((each) => [each, t(`need.cap.${each}` as Key)])}
+    />
+  );
+}
+
 /** `row`: the line as it reads now, where it is changed. */
 export function LineFields(props: { act: string; id: string; row?: RequirementRow }): JSX.Element {
   const sheet = useSheet();
@@ -38,13 +61,7 @@ export function LineFields(props: { act: string; id: string; row?: RequirementRo
   );
   return (
     <>
-      <SelectField
-        id={`${id}-capability`}
-        label={t('need.capability')}
-        name="capability"
-        value={typedIn(sheet, act, 'capability') ?? row?.capability ?? 'people'}
-        options={CAPABILITIES.map((each) => [each, t(`need.cap.${each}` as Key)])}
-      />
+      <CapabilityField act={act} id={id} label={t('need.capability')} value={row?.capability} />
       <Typed
         {...{ act, id, name: 'quantity', label: t('need.amount'), hint: t('form.quantityHint') }}
         value={row ? typedQuantity(row.quantity) : null}

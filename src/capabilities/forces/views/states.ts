@@ -89,7 +89,7 @@ function rivalsOf(
   return offers.filter(({ id }) => ids.has(id));
 }
 
-const RULE = {
+export const STANCE_RULE = {
   en:
     'The latest statement of a state counts, down as well as up; a state whose people came stays ' +
     'deployed until a source says that they left. Present is the latest strength; where nobody ' +
@@ -138,7 +138,7 @@ export const listStates = defineView({
       };
     return {
       rows: state ? rows.filter((row) => row.state.party === state) : rows,
-      rule: RULE[proseLang(asking.lang)],
+      rule: STANCE_RULE[proseLang(asking.lang)],
       total: told(totalOf(facts)),
       states: told(statesTotal(facts.standings)),
       measure: facts.measure,
