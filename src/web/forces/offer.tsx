@@ -52,7 +52,6 @@ function Offer({ view }: { view: OfferView }): JSX.Element {
           <h1>{view.title}</h1>
           <p class="sub">
             <FreshMark fresh={view.fresh} />
-            {view.fresh ? ` ${view.fresh.sentence}` : ''}
           </p>
         </div>
         <p class="acts">

@@ -89,18 +89,14 @@ function Lines({ rows }: { rows: readonly PledgeRow[] }): JSX.Element {
         },
         {
           head: t('pledge.fresh'),
-          cell: ({ fresh }) => (
-            <>
-              <FreshMark fresh={fresh} /> {fresh ? <small>{fresh.sentence}</small> : null}
-            </>
-          ),
+          cell: ({ fresh }) => <FreshMark fresh={fresh} />,
         },
         { head: t('pledge.conditions'), cell: (row) => <Waits row={row} /> },
         {
           head: t('pledge.readiness'),
           cell: ({ readiness }) =>
             readiness.length === 0 ? (
-              <None says={t('pledge.noReadiness')} />
+              <None says={t('pledge.notOnRecord')} />
             ) : (
               readiness
                 .map(({ capabilityName: kind, levelName }) => [kind, levelName])

@@ -14,14 +14,11 @@ export interface Fresh {
   readonly sentence: string;
 }
 
+/** Whether the word of a state still counts, in a sentence. */
 export function FreshMark({ fresh }: { fresh: Fresh | null }): JSX.Element {
   const { t } = useSheet();
-  if (!fresh) return <None says={t('pledge.freshState.none')} />;
-  return fresh.stale ? (
-    <Status as="late">{t('pledge.freshState.stale')}</Status>
-  ) : (
-    <Status as="met">{t('pledge.freshState.fresh')}</Status>
-  );
+  if (!fresh) return <None says={t('pledge.nothingOwed')} />;
+  return <Status as={fresh.stale ? 'over' : 'met'}>{fresh.sentence}</Status>;
 }
 
 const STANDS: Readonly<Record<ConditionOfOffer['stands'], Standing>> = {
@@ -41,7 +38,7 @@ export function ConditionLine({ row }: { row: ConditionOfOffer }): JSX.Element {
       <Status as={STANDS[row.stands]}>{t(`pledge.condState.${row.stands}`)}</Status> {row.sentence}
       {row.at ? (
         <>
-          {' '}
+          {' · '}
           <a class="small" href={href(gatePath(row.at))}>
             {t('gate.gate')}
             <span class="sr"> {row.what}</span>
@@ -67,7 +64,7 @@ export function Conditions(props: {
       {rows.map((row) => (
         <li key={row.condition} data-item>
           <ConditionLine row={row} />
-          {acts && row.stands !== 'dropped' ? <EndCondition row={row} /> : null}
+          {acts && (row.waits || row.stands === 'gone') ? <EndCondition row={row} /> : null}
         </li>
       ))}
     </ul>
@@ -86,11 +83,9 @@ function EndCondition({ row }: { row: ConditionOfOffer }): JSX.Element {
           <Typed act={meet} id={`m${condition}`} name="reason" label={t('need.reason')} needed />
         </Opening>
       ) : null}
-      {stands === 'met' && byHand ? null : (
-        <Opening act={drop} title={t('pledge.dropCondition')} id={`d${condition}`} values={values}>
-          <Typed act={drop} id={`d${condition}`} name="reason" label={t('need.reason')} needed />
-        </Opening>
-      )}
+      <Opening act={drop} title={t('pledge.dropCondition')} id={`d${condition}`} values={values}>
+        <Typed act={drop} id={`d${condition}`} name="reason" label={t('need.reason')} needed />
+      </Opening>
     </div>
   );
 }
@@ -118,11 +113,7 @@ export function Readiness({ rows }: { rows: readonly ReadinessRow[] }): JSX.Elem
                 { head: t('pledge.step'), names: true, cell: ({ levelName }) => levelName },
                 {
                   head: t('pledge.reached'),
-                  cell: ({ reached }) => (
-                    <Status as={reached ? 'met' : 'later'}>
-                      {t(reached ? 'pledge.yes' : 'pledge.no')}
-                    </Status>
-                  ),
+                  cell: ({ reached, on }) => <Reached reached={reached} shown={on !== null} />,
                 },
                 {
                   head: t('pledge.shownOn'),
@@ -142,5 +133,16 @@ export function Readiness({ rows }: { rows: readonly ReadinessRow[] }): JSX.Elem
         );
       })}
     </>
+  );
+}
+
+/** A step below the one that was reached, which nothing shows by itself, is not called reached. */
+function Reached({ reached, shown }: { reached: boolean; shown: boolean }): JSX.Element {
+  const { t } = useSheet();
+  if (!reached) return <Status as="later">{t('pledge.no')}</Status>;
+  return shown ? (
+    <Status as="met">{t('pledge.yes')}</Status>
+  ) : (
+    <Status as="unknown">{t('pledge.implied')}</Status>
   );
 }
