@@ -79,33 +79,32 @@ export function freshSentence(
   const fr = prose === 'fr';
   const age = days(daysBetween(last, asOf), prose);
   const rule = days(life.days, prose);
-  if (stale)
+  const said = dateAs(last, prose);
+  if (!stale) {
+    const end = dateAs(until, prose, 'until');
     return fr
-      ? `Périmé : dit pour la dernière fois ${dateAs(last, 'fr')}, il y a ${age}, et non renouvelé ` +
-          `depuis ; une parole vaut ${rule}.`
-      : `Stale: last said ${dateAs(last, 'en')}, ${age} ago, and not renewed since; ` +
-          `a word counts ${rule}.`;
+      ? `Dit pour la dernière fois ${said} ; vaut ${end} sans renouvellement.`
+      : `Last said ${said}; counts ${end} without renewal.`;
+  }
   return fr
-    ? `Dit pour la dernière fois ${dateAs(last, 'fr')} ; vaut ${dateAs(until, 'fr', 'until')} sans ` +
-        'renouvellement.'
-    : `Last said ${dateAs(last, 'en')}; counts ${dateAs(until, 'en', 'until')} without renewal.`;
+    ? `Périmé : dit pour la dernière fois ${said}, il y a ${age}, et non renouvelé depuis ; ` +
+        `une parole vaut ${rule}.`
+    : `Stale: last said ${said}, ${age} ago, and not renewed since; a word counts ${rule}.`;
 }
 
 /** Who set for how long a word counts; Muster's own where nobody did. */
 export function lifeSentence(life: PledgeLife, lang: Lang): string {
   const prose = proseLang(lang);
   const fr = prose === 'fr';
-  const rule = days(life.days, prose);
+  const rule = fr
+    ? `Une promesse qui n’est pas renouvelée en ${days(life.days, prose)} est dite périmée`
+    : `A promise that is not renewed within ${days(life.days, prose)} is called stale`;
   if (life.reason === null)
     return fr
-      ? `Une promesse qui n’est pas renouvelée en ${rule} est dite périmée. Aucun texte au registre ` +
-          'ne fixe de délai : celui-ci est de ce programme.'
-      : `A promise that is not renewed within ${rule} is called stale. No text on record sets a ` +
-          'time: this one is of this program.';
+      ? `${rule}. Aucun texte au registre ne fixe de délai : celui-ci est de ce programme.`
+      : `${rule}. No text on record sets a time: this one is of this program.`;
   const since = life.on ? dateAs(life.on, prose, 'since') : '';
-  return fr
-    ? `Une promesse qui n’est pas renouvelée en ${rule} est dite périmée, ${since} : ${life.reason}.`
-    : `A promise that is not renewed within ${rule} is called stale, ${since}: ${life.reason}.`;
+  return fr ? `${rule}, ${since} : ${life.reason}.` : `${rule}, ${since}: ${life.reason}.`;
 }
 
 /** The finding of the list: how many promises are stale, and how many wait. */
@@ -120,8 +119,8 @@ export function pledgesFinding(
   if (n === 0)
     return fr ? 'Aucune promesse en attente au registre' : 'No promise on record is outstanding';
   return fr
-    ? `Promesses en attente : ${n}, dont ${stale} non renouvelées à temps et ${wait} sous condition`
-    : `Promises outstanding: ${n}, of which ${stale} not renewed in time and ${wait} on a condition`;
+    ? `Promesses en attente : ${n} ; ${stale} non renouvelées à temps, ${wait} sous condition`
+    : `Promises outstanding: ${n}; ${stale} not renewed in time, ${wait} on a condition`;
 }
 
 /** `Benin: 1,500 people, notified`, as the head of a page. */
