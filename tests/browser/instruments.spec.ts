@@ -96,6 +96,34 @@ test('a paragraph that nobody has read says so, and bears no number', async ({ p
   await whole(page);
 });
 
+test('a clause, and the instrument itself, are cited by a claim and by words of a source', async ({
+  page,
+}) => {
+  const { claims } = await asked<{
+    claims: readonly { id: string; quote: string; source: { id: string } }[];
+  }>('claims.list');
+  const [claim] = claims;
+  await page.goto(`${await agreement()}?lang=en`);
+  await opens(page, 'Cite where it stands');
+  await page.locator('#ci-clause').fill('77');
+  await page.locator('#ci-source').fill(claim?.source.id ?? '');
+  await page.locator('#ci-quote').fill(claim?.quote ?? '');
+  await page.locator('#ci-quote').press('Enter');
+  await expect(page.getByRole('alert')).toContainText('mandates.no-clause');
+  await page.locator('#ci-clause').fill('');
+  await page.locator('#ci-quote').press('Enter');
+  await expect(page.locator('.sub a', { hasText: 'passage' })).toHaveAttribute(
+    'href',
+    new RegExp(`/sources/${claim?.source.id}`),
+  );
+  await opens(page, 'Cite where it stands');
+  await page.locator('#ci-clause').fill('1');
+  await page.locator('#ci-claims').fill(claim?.id ?? '');
+  await page.locator('#ci-claims').press('Enter');
+  await expect(page.locator('.clause').first().locator('a.n')).toBeVisible();
+  await whole(page);
+});
+
 test('a vote of more members than sit is refused with its cure', async ({ page }) => {
   await page.goto(`${await agreement()}?lang=en`);
   await opens(page, 'Record the vote');
@@ -154,6 +182,10 @@ test.describe('without script', () => {
     await page.locator('#st-note').fill('on notice (invented)');
     await page.locator('form[data-act="mandates.record-step"] button').click();
     await expect(page.locator('.feed')).toContainText('on notice (invented)');
+    await page.getByText('Take the step back', { exact: true }).first().click();
+    await page.locator('[id^="ws-ended"]').fill('the notice was withdrawn (invented)');
+    await page.locator('form[data-act="mandates.withdraw-step"] button').click();
+    await expect(page.locator('.feed')).not.toContainText('on notice (invented)');
     await page.locator('form[action$="/mandate/compare"] button').click();
     await expect(page).toHaveURL(/\/mandate\/compare\?/);
     await expect(page.locator('.compare > li').first()).toBeVisible();

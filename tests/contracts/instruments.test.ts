@@ -5,12 +5,13 @@ import { openTestHouse, type TestHouse } from '../house/open.ts';
 
 let test: TestHouse;
 let id: string;
+let source: string;
 const TEXT =
   'Resolution 2998 (2031)\nAdopted by the Security Council at its 9876th meeting, on 3 May 2031\n' +
   'The Security Council,\nRecalling its words,\n1. Decides so:\n(a) at once;\n2. Urges all.';
 beforeAll(async () => {
   test = await openTestHouse();
-  const { source } = (await test.act('sources.add', { text: TEXT })) as { source: string };
+  ({ source } = (await test.act('sources.add', { text: TEXT })) as { source: string });
   const added = await test.act('mandates.add-instrument', { source });
   id = (added as { instrument: string }).instrument;
 });
@@ -54,6 +55,43 @@ describe('an instrument', () => {
     await expect(amend('2031-02-30')).rejects.toMatchObject({ code: 'acts.invalid-input' });
     const early = amend('2031-05-02');
     await expect(early).rejects.toMatchObject({ code: 'mandates.ends-before-it-begins' });
+  });
+
+  it('is cited by a claim or a passage, and refuses a citation of nothing', async () => {
+    const cite = (input: object) =>
+      test.act('mandates.cite-instrument', { instrument: id, ...input });
+    await expect(cite({})).rejects.toMatchObject({ code: 'mandates.nothing-cited' });
+    await expect(cite({ claims: ['clm_gone'] })).rejects.toMatchObject({
+      code: 'mandates.no-such-claim',
+    });
+    await expect(cite({ source, quote: 'no such words' })).rejects.toMatchObject({
+      code: 'mandates.no-such-words',
+    });
+    await cite({ clause: 'OP1(a)', source, quote: 'at once;' });
+    const { cites } = (await show()) as {
+      cites: readonly { of: string; clause: string; ground: { passage: { quote: string } } }[];
+    };
+    expect(cites).toMatchObject([
+      { of: 'clause', clause: '1(a)', ground: { passage: { quote: 'at once;' } } },
+    ]);
+  });
+
+  it('loses a step and a draft that were recorded wrongly, and keeps the entries', async () => {
+    const step = { instrument: id, status: 'pending', on: '2031-05-01' };
+    await test.act('mandates.record-step', step);
+    const back = { ...step, reason: 'of another text' };
+    await test.act('mandates.withdraw-step', back);
+    await expect(test.act('mandates.withdraw-step', back)).rejects.toMatchObject({
+      code: 'mandates.no-such-step',
+    });
+    const { draft } = (await test.act('mandates.add-draft', {
+      ...{ instrument: id, title: 'of another text' },
+    })) as { draft: string };
+    const out = { instrument: id, draft, reason: 'of another text' };
+    await test.act('mandates.withdraw-draft', out);
+    await expect(test.act('mandates.withdraw-draft', out)).rejects.toMatchObject({
+      code: 'mandates.no-draft',
+    });
   });
 
   it('refuses more votes than members sit, and a member counted twice', async () => {

@@ -6,6 +6,7 @@ import { formatNumber } from '../../kernel/index.ts';
 import { useSheet } from '../frame/sheet.ts';
 import { Unread } from './compare.tsx';
 import { ClauseActs } from './forms.tsx';
+import { Stands } from './parts.tsx';
 
 /** `5(a)(i)` as part of an address. */
 export const anchorOf = ({ id, number }: ClauseRow, at: number): string =>
@@ -47,6 +48,7 @@ function Clause(props: { clause: ClauseRow; anchor: string; one: InstrumentView 
   const { t, href } = useSheet();
   const { clause, anchor, one } = props;
   const { number, text, verb } = clause;
+  const stands = one.shown ? null : <Stands one={one} of="clause" clause={clause.id ?? number} />;
   const counted = number === null || /^pp|\[/.test(number);
   const resting = one.shown
     ? []
@@ -66,10 +68,13 @@ function Clause(props: { clause: ClauseRow; anchor: string; one: InstrumentView 
       )}
       <div>
         {text === null ? (
-          <Unread clause={clause} />
+          <Unread clause={clause}>{stands}</Unread>
         ) : (
-          <p class="clause-words">{opened(text, verb)}</p>
+          <p class="clause-words">
+            {opened(text, verb)} {stands}
+          </p>
         )}
+
         {resting.length > 0 ? (
           <ul class="resting">
             {resting.map(({ duty, what, owner }) => (

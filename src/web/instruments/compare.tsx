@@ -1,6 +1,6 @@
 // Two texts side by side, clause by clause: on a wide page beside one another, on a phone one below
 // the other. What went is struck through and what came is underlined; both are also said in words.
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type {
   ClauseRow,
   CompareRow,
@@ -190,12 +190,18 @@ function Half(props: { row: CompareRow; side: 'a' | 'b'; name: string }): JSX.El
 }
 
 /** A paragraph that nobody here has read: what is told of it, and that it is only told. */
-export function Unread({ clause }: { clause: ClauseRow | undefined }): JSX.Element {
+export function Unread(props: {
+  clause: ClauseRow | undefined;
+  /** Where it stands. */
+  children?: ComponentChildren;
+}): JSX.Element {
   const { t } = useSheet();
+  const { clause, children } = props;
   return (
     <p class="unread">
       <span class="tag">{t('instr.unread')}</span>
-      {clause?.gist ? ` ${t('instr.told', { gist: clause.gist })}` : ''}
+      {clause?.gist ? ` ${t('instr.told', { gist: clause.gist })} ` : ' '}
+      {children}
     </p>
   );
 }

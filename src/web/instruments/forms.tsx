@@ -8,6 +8,7 @@ import { ActPart } from '../forms/act-part.tsx';
 import { AreaField, SelectField, TextField } from '../forms/fields.tsx';
 import { useSheet } from '../frame/sheet.ts';
 import { DayFields } from './list.tsx';
+import { Cite } from './mending.tsx';
 import { kindOptions, nameOf, statusOptions } from './parts.tsx';
 
 export function InstrumentActs({ one }: { one: InstrumentView }): JSX.Element {
@@ -20,6 +21,7 @@ export function InstrumentActs({ one }: { one: InstrumentView }): JSX.Element {
           <RecordStep one={one} />
           <RecordVote one={one} />
           <RecordAuthority one={one} />
+          <Cite one={one} />
           <Amend one={one} />
         </>
       )}

@@ -11,7 +11,16 @@ import { wordAt } from '../words/words.ts';
 import { Clauses } from './clauses.tsx';
 import { CompareForm } from './compare-form.tsx';
 import { InstrumentActs } from './forms.tsx';
-import { Crumb, InstrumentStatus, kindName, nameOf, STEP_MARKS, useDays } from './parts.tsx';
+import { WithdrawDraft, WithdrawStep } from './mending.tsx';
+import {
+  Crumb,
+  InstrumentStatus,
+  kindName,
+  nameOf,
+  STEP_MARKS,
+  Stands,
+  useDays,
+} from './parts.tsx';
 import { VoteTable } from './vote.tsx';
 
 interface Answers {
@@ -65,15 +74,18 @@ function Instrument({ one, list }: Answers): JSX.Element {
                 </a>
               </>
             ) : null}
+            {shown ? null : <Stands one={one} of="itself" />}
           </p>
         </div>
       </div>
-      {shown ? null : <Gives one={one} />}
+      {shown ? <WithdrawDraft one={one} draft={shown.id} /> : <Gives one={one} />}
       <Clauses one={one} />
       {shown ? null : (
         <>
           <WholeDuties one={one} />
-          <VoteTable vote={instrument.vote} />
+          <VoteTable vote={instrument.vote}>
+            <Stands one={one} of="vote" />
+          </VoteTable>
           <Drafts one={one} />
         </>
       )}
@@ -98,13 +110,17 @@ function sides({ instrument, drafts, shown }: InstrumentView): { a?: string; b?:
 }
 
 /** What it gives the mission. */
-function Gives({ one: { authority } }: { one: InstrumentView }): JSX.Element | null {
+function Gives({ one }: { one: InstrumentView }): JSX.Element | null {
   const { t, lang } = useSheet();
+  const { authority } = one;
   if (!authority) return null;
   const { term, termText, ceiling, powers, of } = authority;
   return (
     <section>
-      <h2>{t(`instr.effect.${authority.effect}`)}</h2>
+      <h2>
+        {t(`instr.effect.${authority.effect}`)}
+        <Stands one={one} of="authority" />
+      </h2>
       <div class="big wordy">
         {term ? (
           <div>
@@ -211,19 +227,21 @@ function Drafts({ one: { instrument, drafts } }: { one: InstrumentView }): JSX.E
   );
 }
 
-function History({ one: { steps, entries } }: { one: InstrumentView }): JSX.Element {
+function History({ one }: { one: InstrumentView }): JSX.Element {
   const { t, lang, href } = useSheet();
+  const { steps, entries } = one;
   return (
     <section>
       <h2>{t('instr.history')}</h2>
       {steps.length === 0 ? <p class="none">{t('instr.noHistory')}</p> : null}
       <ol class="feed">
-        {steps.map(({ status, statusName, on, note }) => (
+        {steps.map(({ status, statusName, on, note, recorded }) => (
           <li key={`${status} ${on}`} data-item>
             <time dateTime={on}>{shortDate(on, lang)}</time>
             <div>
               <Status as={STEP_MARKS[status] ?? 'goes'}>{statusName}</Status>
               {note ? ` ${note}` : ''}
+              {recorded ? <WithdrawStep one={one} status={status} on={on} /> : null}
             </div>
           </li>
         ))}

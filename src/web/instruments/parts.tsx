@@ -1,10 +1,11 @@
 // What the pages of instruments share: how one is called, where it stands, and the way back.
 import type { JSX } from 'preact';
-import type { InstrumentRow } from '../../capabilities/mandates/index.ts';
+import type { InstrumentRow, InstrumentView } from '../../capabilities/mandates/index.ts';
 import type { Option } from '../forms/fields.tsx';
 import { useSheet } from '../frame/sheet.ts';
 import { shortDate } from '../marks/dates.ts';
 import { None, type Standing, Status } from '../marks/marks.tsx';
+import { Ground } from '../weighing/parts.tsx';
 import { type Translate, wordAt } from '../words/words.ts';
 
 export const KINDS = [
@@ -39,6 +40,23 @@ export function InstrumentStatus({ row }: { row: InstrumentRow }): JSX.Element {
   const { t } = useSheet();
   if (!row.status) return <None says={t('instr.noStatus')} />;
   return <Status as={STEP_MARKS[row.status] ?? 'goes'}>{row.statusName}</Status>;
+}
+
+/** The numbers of the sources in which this part of the instrument stands. */
+export function Stands(props: {
+  one: InstrumentView;
+  of: InstrumentView['cites'][number]['of'];
+  clause?: string | null;
+}): JSX.Element | null {
+  const { one, of, clause = null } = props;
+  const cites = one.cites.filter((each) => each.of === of && each.clause === clause);
+  return (
+    <>
+      {cites.map(({ ground }) => (
+        <Ground key={JSON.stringify(ground)} of={ground} />
+      ))}
+    </>
+  );
 }
 
 /** The days that it has, in their order, in words. */

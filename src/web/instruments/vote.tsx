@@ -1,5 +1,5 @@
 // The vote on an instrument: the outcome as computed, the counts, and who voted how.
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { InstrumentRow } from '../../capabilities/mandates/index.ts';
 import { formatNumber, type Lang } from '../../kernel/index.ts';
 import { useSheet } from '../frame/sheet.ts';
@@ -26,7 +26,12 @@ export const voteText = (vote: Vote, t: Translate, lang: Lang): string =>
     abstained: formatNumber(vote.abstained, lang),
   });
 
-export function VoteTable({ vote }: { vote: Vote | null }): JSX.Element {
+export function VoteTable(props: {
+  vote: Vote | null;
+  /** Where it stands. */
+  children?: ComponentChildren;
+}): JSX.Element {
+  const { vote, children } = props;
   const { t, lang } = useSheet();
   if (!vote)
     return (
@@ -41,7 +46,10 @@ export function VoteTable({ vote }: { vote: Vote | null }): JSX.Element {
   return (
     <section>
       <div class="heading">
-        <h2>{t('mandate.vote')}</h2>
+        <h2>
+          {t('mandate.vote')}
+          {children}
+        </h2>
         <Status as={MARKS[vote.outcome]}>{t(`instr.outcome.${vote.outcome}`)}</Status>
       </div>
       <p>

@@ -74,7 +74,9 @@ export function Opening({ act, title, id, values, children }: OpeningProps): JSX
   );
 }
 
-function GroundFields({ act, id }: { act: string; id: string }): JSX.Element {
+/** `dated`: whether the day that it is about can be given. */
+export function GroundFields(props: { act: string; id: string; dated?: boolean }): JSX.Element {
+  const { act, id, dated = true } = props;
   const sheet = useSheet();
   const { t } = sheet;
   const field = (name: 'on' | 'claims' | 'source' | 'quote', hint?: string) => (
@@ -88,7 +90,7 @@ function GroundFields({ act, id }: { act: string; id: string }): JSX.Element {
   );
   return (
     <>
-      {field('on', t('form.dateHint'))}
+      {dated ? field('on', t('form.dateHint')) : null}
       {field('claims')}
       {field('source')}
       {field('quote')}

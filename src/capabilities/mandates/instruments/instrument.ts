@@ -10,6 +10,7 @@ import {
   type PartialDate,
   type Party,
 } from '../../../kernel/index.ts';
+import type { Ground } from '../decisions/ground.ts';
 import {
   type ClausePlace,
   type ClauseSaid,
@@ -112,16 +113,26 @@ export function outcomeOf(vote: VoteCast): Outcome {
   return vetoes.length > 0 && vote.against > named ? 'unknown' : 'adopted';
 }
 
+/** What of an instrument can be cited; a clause is named beside. */
+export const CITED = ['itself', 'vote', 'authority'] as const;
+export interface Cited {
+  readonly of: (typeof CITED)[number] | 'clause';
+  /** The id of a clause that was written down, the number of one that was read. */
+  readonly clause: string | null;
+  readonly ground: Ground;
+}
+
 export interface InstrumentState {
   readonly instrument: Instrument | null;
   readonly vote: VoteCast | null;
   readonly drafts: readonly Draft[];
   readonly steps: readonly Step[];
   readonly authority: Authority | null;
+  readonly cited: readonly Cited[];
 }
 
 export const NO_INSTRUMENT: InstrumentState = {
-  ...{ instrument: null, vote: null, drafts: [], steps: [], authority: null },
+  ...{ instrument: null, vote: null, drafts: [], steps: [], authority: null, cited: [] },
 };
 
 export function evolve(
@@ -146,6 +157,17 @@ export function evolve(
   if (type === 'InstrumentStepRecorded' && said.step)
     return { ...state, steps: inOrder([...state.steps, said.step]) };
   if (type === 'AuthorityRecorded') return { ...state, authority: said.authority ?? null };
+  if (type === 'InstrumentCited')
+    return { ...state, cited: [...state.cited, payload as unknown as Cited] };
+  if (type === 'InstrumentStepWithdrawn') {
+    const { status, on } = payload as unknown as Step;
+    const steps = state.steps.filter((step) => step.status !== status || step.on !== on);
+    return { ...state, steps };
+  }
+  if (type === 'DraftWithdrawn') {
+    const { draft } = payload as { readonly draft: string };
+    return { ...state, drafts: numbered(state.drafts.filter(({ id }) => id !== draft)) };
+  }
   return isClauseStep({ type, payload })
     ? withClauses(state, instrument, { type, payload })
     : state;
@@ -166,8 +188,11 @@ function withClauses(state: InstrumentState, instrument: Instrument, step: Claus
 function placed(drafts: readonly Draft[], draft: Draft): Draft[] {
   const before = drafts.filter(({ order }) => order < draft.order);
   const behind = drafts.filter(({ order }) => order >= draft.order);
-  return [...before, draft, ...behind].map((each, i) => ({ ...each, order: i + 1 }));
+  return numbered([...before, draft, ...behind]);
 }
+
+const numbered = (drafts: readonly Draft[]): Draft[] =>
+  drafts.map((each, i) => ({ ...each, order: i + 1 }));
 
 /** By the day, and on one day as they were recorded. */
 const inOrder = (steps: readonly Step[]): Step[] =>

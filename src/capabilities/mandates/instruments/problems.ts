@@ -61,6 +61,18 @@ export const INSTRUMENT_PROBLEMS = {
     title: 'There is no clause {clause} in {instrument}',
     remedy: 'Look at its clauses for the number, or for the id of one that has none',
   },
+  nothingCited: {
+    code: 'mandates.nothing-cited',
+    status: 422,
+    title: 'Neither a claim nor a passage is cited',
+    remedy: 'Name the claims by their ids, or a source and its words as they stand there',
+  },
+  noStep: {
+    code: 'mandates.no-such-step',
+    status: 404,
+    title: 'No step “{status}” of {on} was recorded',
+    remedy: 'Take one that was recorded; one that the days tell is mended by correcting the days',
+  },
   numberTaken: {
     code: 'mandates.clause-number-taken',
     status: 409,

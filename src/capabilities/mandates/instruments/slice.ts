@@ -1,7 +1,9 @@
 // Instruments: what was decided, clause by clause, out of which drafts, and by what vote.
 import type { Slice } from '../../../acts/index.ts';
+import { lookUpGround } from '../decisions/views/ground.ts';
 import { addInstrument, amendInstrument } from './decide.ts';
 import { addDraft, recordAuthority, recordStep } from './drafting.ts';
+import { citeInstrument, withdrawDraft, withdrawStep } from './mending.ts';
 import { policy } from './policy.ts';
 import { INSTRUMENT_PROBLEMS } from './problems.ts';
 import { compare } from './views/compare.ts';
@@ -22,6 +24,9 @@ export const instrumentsSlice: Slice = {
     addClause,
     amendClause,
     withdrawClause,
+    citeInstrument(lookUpGround),
+    withdrawStep,
+    withdrawDraft,
   ],
   views: [instruments, instrument, compare],
   policy,

@@ -8,13 +8,14 @@ import {
   proseLang,
   spokenDuration,
 } from '../../../../kernel/index.ts';
-import { named, namedParty } from '../../../claims/index.ts';
+import { claimView, named, namedParty } from '../../../claims/index.ts';
+import { groundView, shownGrounds } from '../../decisions/views/ground.ts';
 import { statusName } from '../../labels.ts';
 import { stepsAt } from '../../obligations/views/steps.ts';
 import { worldOf } from '../../obligations/world.ts';
 import { sameSymbol } from '../citing.ts';
 import { isNamed, numberKey } from '../clause.ts';
-import { historyOf, INSTRUMENT_STATUSES } from '../instrument.ts';
+import { CITED, historyOf, INSTRUMENT_STATUSES } from '../instrument.ts';
 import { INSTRUMENT_PROBLEMS } from '../problems.ts';
 import { clauseRow, clausesShown } from './clauses.ts';
 import { instrumentRow, rowOf } from './rows.ts';
@@ -35,6 +36,8 @@ const stepView = z.object({
   statusName: z.string(),
   on: z.string(),
   note: z.string().nullable(),
+  /** False where only the days of the instrument, or its vote, tell it. */
+  recorded: z.boolean(),
 });
 
 const authorityView = z.object({
@@ -65,6 +68,16 @@ const answer = z.object({
   steps: z.array(stepView),
   authority: authorityView.nullable(),
   duties: z.array(restingView),
+  /** Where it stands, its vote, what it gives, or one of its clauses (by its id or number). */
+  cites: z.array(
+    z.object({
+      of: z.enum([...CITED, 'clause']),
+      clause: z.string().nullable(),
+      ground: groundView,
+    }),
+  ),
+  /** The claims behind these. */
+  cited: z.array(claimView),
   /** Everything that was recorded of it, oldest first. */
   entries: z.array(
     z.object({ type: z.string(), at: z.string(), by: z.string(), entry: z.number() }),
@@ -97,9 +110,14 @@ export const instrument = defineView({
       shown: draft ? shownDraft(draft) : null,
       steps: historyOf(found)
         .filter(({ on }) => by(on))
-        .map((step) => ({ ...step, statusName: statusName(step.status, lang) })),
+        .map((step) => ({
+          ...step,
+          statusName: statusName(step.status, lang),
+          recorded: found.steps.includes(step),
+        })),
       authority: authorityShown(found, lang),
       duties: await restingOn(found, reach, asking),
+      ...(await citesOf(found, reach, asking)),
       entries: steps
         .filter(({ at }) => at.slice(0, 10) <= clocks.knownAt)
         .map(({ type, at, by, entry }: StepRow) => ({ type, at, by, entry })),
@@ -121,6 +139,16 @@ function authorityShown({ authority }: Known, lang: Lang) {
     powers: [...powers],
     termText: term && spokenDuration(term, proseLang(lang)),
   };
+}
+
+async function citesOf({ cited: all }: Known, reach: Reach, asking: Asking) {
+  const { show, cited } = await shownGrounds(
+    reach,
+    asking,
+    all.map(({ ground }) => ground),
+  );
+  const cites = all.map(({ of, clause, ground }) => ({ of, clause, ground: show(ground) }));
+  return { cites, cited };
 }
 
 /** Duties whose basis is this instrument, by its id, its symbol or its title. */

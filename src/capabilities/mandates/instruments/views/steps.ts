@@ -11,6 +11,7 @@ const TYPES = new Set([
   ...['InstrumentAdded', 'InstrumentAmended', 'VoteRecorded', 'DraftAdded'],
   ...['InstrumentStepRecorded', 'AuthorityRecorded'],
   ...['ClauseAdded', 'ClauseAmended', 'ClauseWithdrawn'],
+  ...['InstrumentCited', 'InstrumentStepWithdrawn', 'DraftWithdrawn'],
 ]);
 
 export const instrumentsProjection: Projection = {
