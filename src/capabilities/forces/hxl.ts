@@ -82,11 +82,35 @@ const COLUMNS: Tags = {
   by: '#org+name',
   reference: '#meta+document+id',
   text: '#description',
+  since: '#capacity+moved',
+  difference: '#meta+difference',
+  there: '#capacity+present+movements',
+  missing: '#affected+missing',
+  injured: '#affected+injured',
+  unchecked: '#affected+unchecked',
+  overridden: '#affected+overridden',
+  returned: '#capacity+present+returned',
+  returnedOn: '#date+returned',
+  settled: '#capacity+present+settled',
+  settledOn: '#date+settled',
+  capability: '#capacity+type',
+  item: '#item+type',
+  shipped: '#item+shipped',
+  arrived: '#item+arrived',
+  lost: '#item+lost',
+  serviceable: '#item+serviceable',
+  serviceableOn: '#date+serviceable',
 };
 
 /** Where a name means something else: money is no capacity. */
 const OF_VIEW: Readonly<Record<string, Tags>> = {
   'forces.rates': { rate: '#meta+rate+id', by: '#org+rate+name' },
+  'forces.movements': { unit: '#org+unit', by: '#meta+recorder' },
+  'forces.units': { unit: '#org+unit' },
+  'forces.equipment': {
+    ...{ unit: '#org+unit', promised: '#item+promised' },
+    ...{ there: '#item+present', returned: '#item+returned' },
+  },
   'forces.money': { party: '#org+funder+name', min: '#value+min', max: '#value+max' },
 };
 

@@ -2,11 +2,15 @@
 import { type Capability, joined, type Slice } from '../../acts/index.ts';
 import { carries } from './carries.ts';
 import { reportOffer } from './decide.ts';
+import { equipmentSlice } from './equipment/slice.ts';
 import { tagged } from './hxl.ts';
 import { moneySlice } from './money/slice.ts';
+import { movementsSlice } from './movements/slice.ts';
 import { pledgesSlice } from './pledges/slice.ts';
 import { policy } from './policy.ts';
 import { requirementsSlice } from './requirements/slice.ts';
+import { returnsSlice } from './returns/slice.ts';
+import { unitsSlice } from './units/slice.ts';
 import { answer } from './views/answer.ts';
 import { listMoney } from './views/money.ts';
 import { listOffers } from './views/offers.ts';
@@ -15,6 +19,7 @@ import { listStates } from './views/states.ts';
 
 export { forceNames, type MissionNames } from './mission-name.ts';
 export type * from './money/shown.ts';
+export type * from './movements/shown.ts';
 export type * from './pledges/shown.ts';
 export type { RequirementRow, VersionRow } from './requirements/views/requirements.ts';
 export type { MoneyRow } from './views/money.ts';
@@ -30,7 +35,10 @@ const reported: Slice = {
   policy,
 };
 
-const slices = joined(reported, requirementsSlice, pledgesSlice, moneySlice);
+const slices = joined(
+  ...[reported, requirementsSlice, pledgesSlice, moneySlice],
+  ...[unitsSlice, movementsSlice, returnsSlice, equipmentSlice],
+);
 
 export const forces: Capability = {
   name: 'forces',

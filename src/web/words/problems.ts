@@ -16,6 +16,7 @@ import money from './fr/problems/money.json';
 import needs from './fr/problems/needs.json';
 import parts from './fr/problems/parts.json';
 import people from './fr/problems/people.json';
+import presence from './fr/problems/presence.json';
 import record from './fr/problems/record.json';
 import reports from './fr/problems/reports.json';
 import screening from './fr/problems/screening.json';
@@ -45,6 +46,7 @@ export const PROBLEMS_FR: Readonly<Record<string, Told>> = {
   ...money,
   ...needs,
   ...people,
+  ...presence,
   ...record,
   ...reports,
   ...screening,

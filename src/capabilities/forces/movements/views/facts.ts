@@ -1,0 +1,60 @@
+// What a movement must know: whether a source says the same, who is a member of the contingent, and
+// who of those that come is cleared.
+import type { FactsContext, Reach } from '../../../../acts/index.ts';
+import { claimsOf } from '../../../claims/index.ts';
+import type { Asked } from '../clearance.ts';
+import { comingWith } from '../clearance.ts';
+import type { MovementFacts } from '../decide.ts';
+import type { MovementInput } from '../forms.ts';
+
+const EVER = { asOf: '9999-12-31', knownAt: '9999-12-31' } as const;
+
+export async function claimThere(reach: Reach, mission: string, id: string | null) {
+  if (id === null) return true;
+  const found = await claimsOf(reach, { mission, clocks: EVER }, { kinds: ['offer'], ids: [id] });
+  return found.length > 0;
+}
+
+export async function movementFacts(
+  input: MovementInput,
+  reach: Reach,
+  context: FactsContext,
+): Promise<MovementFacts> {
+  const coming = comingWith(input);
+  const names = input.people.length + input.relieving.length > 0;
+  const [there, members] = await Promise.all([
+    claimThere(reach, context.mission, input.claim),
+    names ? membersOn(input, context) : [],
+  ]);
+  const into = new Map(members.flatMap(({ person, also }) => also.map((id) => [id, person])));
+  const stands = (person: string) => into.get(person) ?? person;
+  const known = new Set(members.map(({ person }) => person));
+  const stranger = coming?.people.find((person) => !known.has(stands(person))) ?? null;
+  const asked = coming === null ? null : await clearancesOf(input, coming.people, context);
+  return { claimThere: there, stranger, stands, asked };
+}
+
+interface Member {
+  readonly person: string;
+  readonly also: readonly string[];
+}
+
+async function membersOn(
+  { state, on }: MovementInput,
+  { ask, at }: FactsContext,
+): Promise<readonly Member[]> {
+  const today = at.slice(0, 10);
+  const { members } = (await ask({
+    ...{ view: 'vetting.members', query: { contingent: state }, lang: 'en' },
+    clocks: { asOf: on, knownAt: today },
+  })) as { members: readonly Member[] };
+  return members;
+}
+
+async function clearancesOf(
+  _input: MovementInput,
+  _people: readonly string[],
+  _context: FactsContext,
+): Promise<Asked | null> {
+  return null;
+}
