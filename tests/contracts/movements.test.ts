@@ -52,7 +52,7 @@ describe('movements by number', () => {
       'forces.more-than-there',
     );
     expect((await no({ kind: 'arrive', number: 5, on: '2999-01-01' })).code).toBe(
-      'forces.yet-to-come',
+      'forces.day-to-come',
     );
     expect((await no({ kind: 'arrive', number: -5, on: '2025-01-01' })).message).toMatch(
       /below what can be counted/,
@@ -66,7 +66,7 @@ describe('movements by number', () => {
     const person = { kind: 'arrive', people: [`off_${'0'.repeat(26)}`], on: '2025-01-02' };
     expect((await no(person)).code).toBe('forces.other-contingent');
     const claim = { kind: 'arrive', number: 5, on: '2025-01-02', claim: `clm_${'0'.repeat(26)}` };
-    expect((await no(claim)).code).toBe('forces.no-such-claim');
+    expect((await no(claim)).code).toBe('forces.cites-no-claim');
   });
 
   it('can be taken back with a reason, unless later ones rest on them', async () => {

@@ -3,7 +3,7 @@ import type { ProblemKind } from '../../kernel/index.ts';
 
 export const CONTINGENT_PROBLEMS = {
   future: {
-    code: 'forces.yet-to-come',
+    code: 'forces.day-to-come',
     status: 422,
     title: '{on} is yet to come: today is {today}',
     remedy: 'Record what happened; what is planned goes into a rotation',
@@ -27,7 +27,7 @@ export const CONTINGENT_PROBLEMS = {
     remedy: 'Plan the rotation first, or leave it out',
   },
   noClaim: {
-    code: 'forces.no-such-claim',
+    code: 'forces.cites-no-claim',
     status: 404,
     title: 'No source says what goes by {claim} of somebody taking part',
     remedy: 'Copy the id of the claim from its page, or leave it out',

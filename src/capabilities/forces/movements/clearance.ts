@@ -7,16 +7,12 @@ import type { OverrideNow, Overrides } from './override.ts';
 import { MOVEMENT_PROBLEMS as NO } from './problems.ts';
 
 export interface Asked {
-  /** By person, on the day of the arrival. */
-  readonly standings: ReadonlyMap<string, string>;
-  /** Members of the state's roster, and how many of them are cleared. */
+  /** Who is cleared on the day of the arrival, by an override of `vetting` or not. */
+  readonly passes: ReadonlySet<string>;
+  /** Of those who were asked for, the whole roster where nobody is named; how many are cleared. */
   readonly members: number;
   readonly cleared: number;
 }
-
-const CLEARED: ReadonlySet<string> = new Set(['cleared', 'cleared-by-override']);
-export const isCleared = (standing: string | undefined) =>
-  standing !== undefined && CLEARED.has(standing);
 
 export interface Coming {
   readonly number: number;
@@ -55,7 +51,7 @@ export function passing(move: Move, coming: Coming, world: World): Passed | Prob
   const { number, people } = coming;
   const names = people.length > 0;
   if (!asked || (!names && asked.members === 0)) return { unchecked: number, overridden: 0 };
-  const uncleared = people.filter((person) => !isCleared(asked.standings.get(person)));
+  const uncleared = people.filter((person) => !asked.passes.has(person));
   const short = Math.min(number, before.there - before.excused - asked.cleared);
   const needed = names ? uncleared.length : Math.max(0, short);
   if (needed === 0) return { unchecked: 0, overridden: 0 };

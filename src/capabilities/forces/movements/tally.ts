@@ -48,10 +48,10 @@ export function standing({ all, withdrawn }: Moves): Movement[] {
 export const isWithdrawn = ({ withdrawn }: Moves, movement: string) =>
   listOf(withdrawn).includes(movement);
 
-/** On one day people come before they are hurt, and go last: no hour is known. */
+/** On one day people come before they are hurt, die before others go: no hour is known. */
 const ORDER: Readonly<Record<Kind, number>> = {
   ...{ advance_party: 0, arrive: 0, found: 0, injured: 1, missing: 1 },
-  ...{ rotate: 2, leave: 2, repatriated: 2, die: 3, found_dead: 3 },
+  ...{ die: 2, found_dead: 2, rotate: 3, leave: 3, repatriated: 3 },
 };
 const inTime = (moves: readonly Movement[]) =>
   [...moves].sort((a, b) => (a.on === b.on ? ORDER[a.kind] - ORDER[b.kind] : a.on < b.on ? -1 : 1));

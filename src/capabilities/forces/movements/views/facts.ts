@@ -30,7 +30,8 @@ export async function movementFacts(
   const stands = (person: string) => into.get(person) ?? person;
   const known = new Set(members.map(({ person }) => person));
   const stranger = coming?.people.find((person) => !known.has(stands(person))) ?? null;
-  const asked = coming === null ? null : await clearancesOf(input, coming.people, context);
+  const those = coming?.people.map(stands) ?? [];
+  const asked = coming === null ? null : await clearancesOf(input, those, context);
   return { claimThere: there, stranger, stands, asked };
 }
 
@@ -51,10 +52,26 @@ async function membersOn(
   return members;
 }
 
+interface Clearance {
+  readonly person: string;
+  readonly standing: string;
+}
+
+const CLEARED: ReadonlySet<string> = new Set(['cleared', 'cleared-by-override']);
+const isCleared = ({ standing }: Clearance) => CLEARED.has(standing);
+
+/** Of those who are named, else of the whole roster of the state, on the day of the arrival. */
 async function clearancesOf(
-  _input: MovementInput,
-  _people: readonly string[],
-  _context: FactsContext,
-): Promise<Asked | null> {
-  return null;
+  { state, on }: MovementInput,
+  people: readonly string[],
+  { ask, at }: FactsContext,
+): Promise<Asked> {
+  const whom = people.length > 0 ? { people: [...people] } : { state };
+  const today = at.slice(0, 10);
+  const { rows } = (await ask({
+    ...{ view: 'vetting.clearances', query: { ...whom, on }, lang: 'en' },
+    clocks: { asOf: on, knownAt: today },
+  })) as { rows: readonly Clearance[] };
+  const passes = new Set(rows.filter(isCleared).map(({ person }) => person));
+  return { passes, members: rows.length, cleared: passes.size };
 }
