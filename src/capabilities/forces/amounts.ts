@@ -93,16 +93,28 @@ export function peopleNoun(quantity: Quantity, lang: Lang): string {
 
 const MILLION = 1_000_000;
 
+// Making a formatter takes a thousand times as long as using it, and a page of money has hundreds.
+const writers = new Map<string, { compact: Intl.NumberFormat; plain: Intl.NumberFormat }>();
+const currencies = new Map<string, string>();
+
+function writersOf(locale: string) {
+  const known = writers.get(locale) ?? {
+    compact: new Intl.NumberFormat(locale, {
+      notation: 'compact',
+      compactDisplay: 'long',
+      maximumFractionDigits: 1,
+    }),
+    plain: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
+  };
+  writers.set(locale, known);
+  return known;
+}
+
 /** `10.8 million US dollars`, `113 millions d’euros`; a currency that nobody said is not named. */
 export function moneyText(quantity: Quantity, currency: string | null, lang: Lang): string {
   const prose = proseLang(lang);
   const locale = prose === 'fr' ? 'fr-FR' : 'en-GB';
-  const compact = new Intl.NumberFormat(locale, {
-    notation: 'compact',
-    compactDisplay: 'long',
-    maximumFractionDigits: 1,
-  });
-  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const { compact, plain } = writersOf(locale);
   const n = (value: number) => (value >= MILLION ? compact : plain).format(value);
   const { min, max } = quantity;
   const fr = prose === 'fr';
@@ -124,10 +136,15 @@ export function moneyText(quantity: Quantity, currency: string | null, lang: Lan
 /** In the plural, as the language's formatter has it; the dollar of the United Nations is plain. */
 function currencyName(currency: string, locale: string): string {
   if (currency === 'USD') return 'dollars';
+  const key = `${currency} ${locale}`;
+  const known = currencies.get(key);
+  if (known) return known;
   const parts = new Intl.NumberFormat(locale, {
     style: 'currency',
     currency,
     currencyDisplay: 'name',
   }).formatToParts(2);
-  return parts.find(({ type }) => type === 'currency')?.value ?? currency;
+  const name = parts.find(({ type }) => type === 'currency')?.value ?? currency;
+  currencies.set(key, name);
+  return name;
 }

@@ -7,7 +7,7 @@ import type { AllotInput, FundInput, PledgeInput, ReachInput, StrikeInput } from
 import { allottedOf, type Fund, plainName } from './fund.ts';
 import type { Rate } from './rate.ts';
 import { documentOf } from './views/document.ts';
-import { EVER, fundNamed, type Ledger, ledgerOf } from './views/ledger.ts';
+import { EVER, fundNamed, fundsAndRates, type Ledger, ledgerOf } from './views/ledger.ts';
 
 export const factsOfDocument = (
   input: DocumentInput,
@@ -31,7 +31,10 @@ export async function factsOfPledge(
 ): Promise<PledgeFacts> {
   const documented = await documentOf(input, reach, context);
   if (input.fund === null) return { fund: null, documented };
-  const { fund, name, currency } = fundNamed(await ledgerEver(reach, context), input.fund);
+  const { fund, name, currency } = fundNamed(
+    await fundsAndRates(reach, context.mission),
+    input.fund,
+  );
   return { fund: { fund, name, currency }, documented };
 }
 
@@ -46,7 +49,7 @@ export async function factsOfReach(
   context: FactsContext,
 ): Promise<ReachFacts> {
   const documented = await documentOf(input, reach, context);
-  return { documented, rates: (await ledgerEver(reach, context)).rates };
+  return { documented, rates: (await fundsAndRates(reach, context.mission)).rates };
 }
 
 export interface FundFacts {
@@ -60,7 +63,7 @@ export async function factsOfFund(
   reach: Reach,
   context: FactsContext,
 ): Promise<FundFacts> {
-  const ledger = await ledgerEver(reach, context);
+  const ledger = await fundsAndRates(reach, context.mission);
   const documented = await documentOf(input, reach, context);
   return { taken: ledger.byName.has(plainName(input.name)), documented };
 }

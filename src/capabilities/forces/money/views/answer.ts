@@ -3,22 +3,18 @@ import { defineView, z } from '../../../../acts/index.ts';
 import { answered, answerView, type ClaimView } from '../../../claims/index.ts';
 import { documentsOf } from '../contribution.ts';
 import { isBare } from '../document.ts';
-import { plainName } from '../fund.ts';
 import { totalsOf } from '../totals.ts';
 import { type MoneyWords, moneyAnswer, moneyDoubts, moneyFinding } from '../words.ts';
 import { type MoneyFacts, moneyFacts } from './donors.ts';
 import { ledgerItems } from './totals.ts';
 
-export function wordsFrom({ ledger, lines, rows }: MoneyFacts): MoneyWords {
+export function wordsFrom({ ledger, lines, rows, names }: MoneyFacts): MoneyWords {
   const contributions = [...ledger.contributions.values()];
   const bare = contributions.reduce((n, each) => n + documentsOf(each).filter(isBare).length, 0);
   return {
     ...{ rows, lines, funds: ledger.funds, bare, contributions: contributions.length },
     totals: totalsOf(ledgerItems(ledger)),
-    nameOf(fund) {
-      const said = lines.find(({ claim }) => plainName(claim.fields.fund ?? '') === fund);
-      return ledger.funds.get(fund)?.name ?? said?.claim.fields.fund ?? fund;
-    },
+    nameOf: (fund) => ledger.funds.get(fund)?.name ?? names.get(fund) ?? fund,
   };
 }
 

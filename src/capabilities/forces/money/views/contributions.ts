@@ -155,7 +155,7 @@ export const contribution = defineView({
     const { lang } = asking;
     const each = (await ledgerOf(reach, asking)).contributions.get(id);
     if (!each) throw new Problem(MONEY_PROBLEMS.noContribution, { contribution: id });
-    const rows = await stepsOf(reach, asking, id);
+    const rows = await stepsOf(reach, asking, { of: id });
     const documents = rows.flatMap(({ payload }) => payload.document ?? []);
     const shown = await shownDocuments(reach, asking, documents);
     const { value } = each;

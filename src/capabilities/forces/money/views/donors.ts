@@ -18,25 +18,60 @@ import { type Ledger, ledgerOf } from './ledger.ts';
 import { kind, ledgerStage } from './shapes.ts';
 import { filterFields, fits, ledgerItems } from './totals.ts';
 
-/** Everything that is known of money at the two clocks. */
+/** Everything that is known of money at the two clocks, in no language. */
 export interface MoneyFacts {
   readonly ledger: Ledger;
   readonly offers: readonly OfferClaim[];
   readonly lines: readonly MoneyLine[];
-  readonly fundId: FundIds;
   readonly rows: readonly DonorRow[];
+  /** The latest words on a fund as a whole, by its id or plain name. */
+  readonly wholes: ReadonlyMap<string, readonly MoneyLine[]>;
+  /** Names as sources write them, of funds that are not open in the ledger. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
+/** A ledger is one of two clocks and one size of the record, and so is what is reckoned from it. */
+const kept = new WeakMap<Ledger, Promise<MoneyFacts>>();
+
 export async function moneyFacts(reach: Reach, asking: Asking): Promise<MoneyFacts> {
-  const [ledger, offers] = await Promise.all([ledgerOf(reach, asking), offersOf(reach, asking)]);
+  const ledger = await ledgerOf(reach, asking);
+  const before = kept.get(ledger);
+  if (before) return before;
+  const facts = offersOf(reach, asking).then((offers) => reckoned(ledger, offers));
+  kept.set(ledger, facts);
+  // A failed look is not kept, so that the next one tries again.
+  facts.catch(() => kept.delete(ledger));
+  return facts;
+}
+
+function reckoned(ledger: Ledger, offers: readonly OfferClaim[]): MoneyFacts {
   const lines = moneyLines(offers);
-  const fundId = (name: string) => ledger.byName.get(plainName(name))?.fund ?? null;
+  const keys = new Map<string, string>();
+  const keyOf = (name: string): string => {
+    const plainly = keys.get(name) ?? plainName(name);
+    keys.set(name, plainly);
+    return ledger.byName.get(plainly)?.fund ?? plainly;
+  };
+  const fundId: FundIds = (name) => {
+    const key = keyOf(name);
+    return ledger.funds.has(key) ? key : null;
+  };
   const words = wordsOf(lines, fundId);
+  const wholes = new Map<string, MoneyLine[]>();
+  const names = new Map<string, string>();
+  for (const line of lines) {
+    const { fund } = line.claim.fields;
+    if (fund === null) continue;
+    const key = keyOf(fund);
+    if (!names.has(key)) names.set(key, fund);
+    if (line.donor !== null || !line.current) continue;
+    wholes.set(key, [...(wholes.get(key) ?? []), line]);
+  }
   const rows = donorRows({
     ...{ items: ledgerItems(ledger), contributions: [...ledger.contributions.values()], words },
     contradictions: contradictionsOf(words, lines, fundId),
   });
-  return { ledger, offers, lines, fundId, rows };
+  return { ledger, offers, lines, rows, wholes, names };
 }
 
 const cell = z.object({
@@ -81,12 +116,11 @@ export function shownDonor(row: DonorRow, facts: MoneyFacts, lang: Lang): MoneyD
   };
 }
 
-function shownFund({ fund }: DonorRow, { ledger, lines }: MoneyFacts) {
+function shownFund({ fund }: DonorRow, { ledger, names }: MoneyFacts) {
   if (fund === null) return null;
   const open = ledger.funds.get(fund);
   if (open) return { fund, name: open.name, open: true };
-  const said = lines.find(({ claim }) => plainName(claim.fields.fund ?? '') === fund);
-  return { fund, name: said?.claim.fields.fund ?? fund, open: false };
+  return { fund, name: names.get(fund) ?? fund, open: false };
 }
 
 const amountOf = ({ fields: { quantity, currency } }: OfferClaim, lang: Lang): string | null =>

@@ -5,16 +5,15 @@ import { type Lang, Problem } from '../../../../kernel/index.ts';
 import { type ClaimView, claimView, named, namedParty } from '../../../claims/index.ts';
 import { moneyText } from '../../amounts.ts';
 import { stageName } from '../../labels.ts';
-import { moneyLines } from '../../money.ts';
 import { STAGES } from '../../offer.ts';
-import { offersOf } from '../../views/facts.ts';
 import { quantityView } from '../../views/offers.ts';
 import { cameInto } from '../facts.ts';
-import { type Allotment, allottedOf, type Fund, fundSpent, plainName, spentOf } from '../fund.ts';
+import { type Allotment, allottedOf, type Fund, fundSpent, spentOf } from '../fund.ts';
 import { MONEY_PROBLEMS } from '../problems.ts';
 import { totalsOf } from '../totals.ts';
 import { documentView, type ShownDocuments, shownDocuments } from './document.ts';
-import { fundNamed, type Ledger, ledgerOf } from './ledger.ts';
+import { type MoneyFacts, moneyFacts } from './donors.ts';
+import { fundNamed } from './ledger.ts';
 import { shownSum, shownTotal, stageTotalView, sumView } from './shapes.ts';
 import { ledgerItems } from './totals.ts';
 
@@ -49,29 +48,26 @@ export type FundRow = z.infer<typeof fundRow>;
 
 const SAID = new Set<string>(STAGES);
 
-async function fundRows(
+function fundRows(
   funds: readonly Fund[],
-  ledger: Ledger,
+  { ledger, wholes }: MoneyFacts,
   lang: Lang,
-  given: { readonly lines: ReturnType<typeof moneyLines>; readonly shown: ShownDocuments },
-): Promise<FundRow[]> {
+  shown: ShownDocuments,
+): FundRow[] {
   const items = ledgerItems(ledger);
   return funds.map((each) => {
     const { fund, name, currency, purpose, need } = each;
     const own = items.filter((item) => item.fund === fund);
-    const { came, own: given_ } = cameInto(ledger, each);
-    const said = given.lines.filter(
-      ({ donor, current, claim }) =>
-        donor === null && current && plainName(claim.fields.fund ?? '') === plainName(name),
-    );
+    const { came, own: given } = cameInto(ledger, each);
+    const said = wholes.get(fund) ?? [];
     return {
-      ...{ fund, name, currency, purpose, openedOn: each.on, contributions: given_.length },
+      ...{ fund, name, currency, purpose, openedOn: each.on, contributions: given.length },
       holder: named(each.holder, lang),
       need: need && {
         ...{ sum: shownSum({ amount: need.amount, currency }, lang), on: need.on },
-        document: given.shown.show(need.document),
+        document: shown.show(need.document),
       },
-      document: given.shown.show(each.document),
+      document: shown.show(each.document),
       totals: totalsOf(own).map((total) => shownTotal(total, lang)),
       unallotted: shownSum({ amount: came - allottedOf(each), currency }, lang),
       said: said.flatMap(({ stage, claim }) =>
@@ -98,15 +94,15 @@ export const funds = defineView({
   query: z.object({}),
   answer: z.object({ funds: z.array(fundRow), cited: z.array(claimView) }),
   async look(_query, reach, asking) {
-    const [ledger, offers] = await Promise.all([ledgerOf(reach, asking), offersOf(reach, asking)]);
+    const facts = await moneyFacts(reach, asking);
+    const { ledger, offers } = facts;
     const all = [...ledger.funds.values()];
     const documents = all.flatMap(({ document, need }) => [
       document,
       ...(need ? [need.document] : []),
     ]);
     const shown = await shownDocuments(reach, asking, documents);
-    const lines = moneyLines(offers);
-    const rows = await fundRows(all, ledger, asking.lang, { lines, shown });
+    const rows = fundRows(all, facts, asking.lang, shown);
     const ids = new Set(rows.flatMap(({ said }) => said.map(({ claim }) => claim)));
     const words = offers.filter(({ id }) => ids.has(id)) as unknown as ClaimView[];
     const cited = [...words, ...shown.cited.filter(({ id }) => !ids.has(id))];
@@ -151,7 +147,8 @@ export const fund = defineView({
   }),
   async look({ fund: id }, reach, asking) {
     const { lang } = asking;
-    const [ledger, offers] = await Promise.all([ledgerOf(reach, asking), offersOf(reach, asking)]);
+    const facts = await moneyFacts(reach, asking);
+    const { ledger, offers } = facts;
     const each = fundNamed(ledger, id);
     const documents = [
       each.document,
@@ -159,7 +156,7 @@ export const fund = defineView({
       ...each.allotments.flatMap((one) => [one, ...one.spent].map(({ document }) => document)),
     ];
     const shown = await shownDocuments(reach, asking, documents);
-    const [row] = await fundRows([each], ledger, lang, { lines: moneyLines(offers), shown });
+    const [row] = fundRows([each], facts, lang, shown);
     if (!row) throw new Problem(MONEY_PROBLEMS.noFund, { fund: id });
     const ids = new Set(row.said.map(({ claim }) => claim));
     const words = offers.filter((claim) => ids.has(claim.id)) as unknown as ClaimView[];

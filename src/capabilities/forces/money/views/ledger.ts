@@ -95,9 +95,10 @@ type At = Pick<Asking, 'mission' | 'clocks'>;
 export async function stepsOf(
   reach: Reach,
   { mission, clocks }: At,
-  of: string | null = null,
+  only: { readonly of?: string; readonly things?: readonly Thing[] } = {},
 ): Promise<StepRow[]> {
-  const one = of === null ? sql`` : sql`and thing_id = ${of}`;
+  const one = sql`${only.of ? sql`and thing_id = ${only.of}` : sql``}
+    ${only.things ? sql`and thing = any(${[...only.things]})` : sql``}`;
   const [rows, first, begun] = await Promise.all([
     reach.rows<StepRow>(sql`
       select thing, thing_id as of, type, payload, on_from as "from", published_from as published,
@@ -137,6 +138,11 @@ export async function ledgerOf(reach: Reach, at: At): Promise<Ledger> {
   next.ledger.catch(() => own.delete(key));
   for (const [old] of own) if (own.size > KEPT_MAX) own.delete(old);
   return next.ledger;
+}
+
+/** The funds and rates alone, which an act needs: the contributions are many. */
+export async function fundsAndRates(reach: Reach, mission: string): Promise<Ledger> {
+  return folded(await stepsOf(reach, { mission, clocks: EVER }, { things: ['fund', 'rate'] }));
 }
 
 export function folded(

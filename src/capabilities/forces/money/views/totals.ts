@@ -36,8 +36,13 @@ export function fits(
   );
 }
 
-export const ledgerItems = ({ contributions, funds }: Ledger): Item[] =>
-  itemsOf(contributions.values(), funds.values());
+const kept = new WeakMap<Ledger, readonly Item[]>();
+
+export function ledgerItems(ledger: Ledger): readonly Item[] {
+  const items = kept.get(ledger) ?? itemsOf(ledger.contributions.values(), ledger.funds.values());
+  kept.set(ledger, items);
+  return items;
+}
 
 const group = z.object({
   /** Null where it is no single donor’s, or goes past every fund. */
