@@ -227,6 +227,26 @@ test('the data of both pages are JSON and a sheet', async ({ page }) => {
   expect((await sheet.text()).split('\n')[0]).toContain('criterion');
 });
 
+test('a gate is corrected, and a passing that was recorded wrongly is taken back', async ({
+  page,
+}) => {
+  await page.goto('/haiti/mandate/gates/night-patrols?lang=en');
+  await opened(page, 'Record that it was passed');
+  await page.locator('#pg-on').fill('2024-07-01');
+  await page.locator('form[data-act="mandates.pass-gate"] button').click();
+  await expect(page.locator('h1')).toContainText('passed');
+  await opened(page, 'It was not passed');
+  await page.locator('#tb-reason').fill('the patrol was put off (invented example)');
+  await page.locator('form[data-act="mandates.take-back-passing"] button').click();
+  await expect(page.locator('h1')).not.toContainText('passed');
+  await opened(page, 'Correct the gate');
+  await expect(page.locator('#cg-title-fr')).toHaveValue('Patrouilles de nuit (exemple inventé)');
+  await page.locator('#cg-title-en').fill('Patrols by night (invented example)');
+  await page.locator('#cg-reason').fill('the word of the plan (invented example)');
+  await page.locator('form[data-act="mandates.change-gate"] button').click();
+  await expect(page.locator('h1')).toContainText('Patrols by night');
+});
+
 test('a second person confirms a waiver in a session of their own, and both names stay', async ({
   page,
 }) => {

@@ -258,6 +258,31 @@ describe('gates', () => {
     await house.act('mandates.drop-gate', { gate: 'new-2', reason: 'a test' });
   });
 
+  it('are corrected with a reason, and a passing that never was is taken back', async () => {
+    const gate = 'gate-to-correct';
+    await house.act('mandates.add-gate', { gate, title: { en: 'Wrong', fr: 'Faux' } });
+    const change = (input: object) =>
+      house.act('mandates.change-gate', { gate, reason: 'as the plan has it', ...input });
+    await expect(change({})).rejects.toMatchObject({ code: 'mandates.gate-unchanged' });
+    await change({ title: { en: 'Right' }, deploys: 'true' });
+    const line = async () => {
+      const { gates } = (await house.see('mandates.gates', {})) as {
+        gates: readonly { gate: string; passedOn: string | null }[];
+      };
+      return gates.find((each) => each.gate === gate);
+    };
+    expect(await line()).toMatchObject({
+      ...{ title: 'Right', titles: { en: 'Right', fr: 'Faux' }, deploys: true },
+    });
+    const back = { gate, reason: 'the flight turned back' };
+    const notPassed = { code: 'mandates.gate-not-passed' };
+    await expect(house.act('mandates.take-back-passing', back)).rejects.toMatchObject(notPassed);
+    await house.act('mandates.pass-gate', { gate, on: '2024-06-25' });
+    await house.act('mandates.take-back-passing', back);
+    expect(await line()).toMatchObject({ passedOn: null });
+    await house.act('mandates.drop-gate', { gate, reason: 'of this test alone' });
+  });
+
   it('are told as one road, each with its sentence and the chain to the one ahead', async () => {
     const road = (await house.see('mandates.road')) as {
       headline: string;

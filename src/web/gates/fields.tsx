@@ -100,6 +100,24 @@ export function Titles(props: FieldsOf & { titles?: Readonly<Record<string, stri
   );
 }
 
+export function Deploys(props: FieldsOf & { deploys?: boolean }): JSX.Element {
+  const sheet = useSheet();
+  const { t } = sheet;
+  const { act, id, deploys = false } = props;
+  return (
+    <SelectField
+      id={`${id}-deploys`}
+      label={t('gate.field.deploys')}
+      name="deploys"
+      value={typedIn(sheet, act, 'deploys') ?? String(deploys)}
+      options={[
+        ['false', t('gate.deploysNot')],
+        ['true', t('gate.deploys')],
+      ]}
+    />
+  );
+}
+
 const KINDS = ['finding', 'gate', 'obligation', 'fact'] as const;
 
 export interface MetByFields {

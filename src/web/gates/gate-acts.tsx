@@ -13,6 +13,7 @@ import { SelectField } from '../forms/fields.tsx';
 import { useSheet } from '../frame/sheet.ts';
 import {
   AfterField,
+  Deploys,
   GroundFields,
   Line,
   MetByFields,
@@ -40,7 +41,8 @@ export function GateActs(props: GateActsProps): JSX.Element {
     <section class="acts-list" id="acts">
       <AddCriterion {...props} />
       {conditions.length > 0 ? <TakeUp {...props} /> : null}
-      {gate.passedOn ? null : <Pass gate={gate} />}
+      {gate.passedOn ? <TakeBack gate={gate} /> : <Pass gate={gate} />}
+      <Change gate={gate} />
       {held ? null : <DropGate gate={gate} />}
     </section>
   );
@@ -121,6 +123,28 @@ function Pass({ gate }: { gate: GateLine }): JSX.Element {
       note={t('gate.passNote')}
     >
       <GroundFields {...of} note={false} />
+    </ActPart>
+  );
+}
+
+function TakeBack({ gate }: { gate: GateLine }): JSX.Element {
+  const { t } = useSheet();
+  const of = { act: 'mandates.take-back-passing', id: 'tb' } as const;
+  return (
+    <ActPart act={of.act} label={t('gate.act.takeBackPassing')} values={{ gate: gate.gate }}>
+      <Reason {...of} />
+    </ActPart>
+  );
+}
+
+function Change({ gate }: { gate: GateLine }): JSX.Element {
+  const { t } = useSheet();
+  const of = { act: 'mandates.change-gate', id: 'cg' } as const;
+  return (
+    <ActPart act={of.act} label={t('gate.act.changeGate')} values={{ gate: gate.gate }}>
+      <Titles {...of} titles={gate.titles} />
+      <Deploys {...of} deploys={gate.deploys} />
+      <Reason {...of} />
     </ActPart>
   );
 }

@@ -1,11 +1,10 @@
 // Laying a gate down: the office says what is passed; its criteria come on the page of the gate.
 import type { JSX } from 'preact';
 import type { GateLine } from '../../capabilities/mandates/index.ts';
-import { ActForm, typedIn } from '../forms/act-form.tsx';
-import { SelectField } from '../forms/fields.tsx';
+import { ActForm } from '../forms/act-form.tsx';
 import { definePage } from '../frame/page.ts';
 import { useSheet } from '../frame/sheet.ts';
-import { GroundFields, Line, Titles } from './fields.tsx';
+import { Deploys, GroundFields, Line, Titles } from './fields.tsx';
 import { gatePath } from './parts.tsx';
 
 interface Answers {
@@ -40,16 +39,7 @@ function NewGate({ gates }: { gates: readonly GateLine[] }): JSX.Element {
         <ActForm act={OF.act} class="panel part" then={`/${request.mission}${gatePath('{gate}')}`}>
           <div class="fields stacked">
             <Titles {...OF} />
-            <SelectField
-              id="ng-deploys"
-              label={t('gate.field.deploys')}
-              name="deploys"
-              value={typedIn(sheet, OF.act, 'deploys') ?? 'false'}
-              options={[
-                ['false', t('gate.deploysNot')],
-                ['true', t('gate.deploys')],
-              ]}
-            />
+            <Deploys {...OF} />
             <Line {...OF} name="gate" label={t('gate.field.short')} hint={t('gate.hint.short')} />
             <GroundFields {...OF} />
           </div>

@@ -7,6 +7,8 @@ export const policy: Policy = [
       'mandates.add-gate',
       'mandates.drop-gate',
       'mandates.pass-gate',
+      'mandates.change-gate',
+      'mandates.take-back-passing',
       'mandates.add-criterion',
       'mandates.change-criterion',
       'mandates.drop-criterion',

@@ -37,6 +37,18 @@ export const GATE_PROBLEMS = {
     title: 'The criterion {criterion} cannot be dropped: others come after it',
     remedy: 'Change what these come after, then drop it: {criteria}',
   },
+  nothingChanged: {
+    code: 'mandates.gate-unchanged',
+    status: 422,
+    title: 'Nothing about the gate would change',
+    remedy: 'Give another title, or say whether it puts people of the mission on the ground',
+  },
+  notPassed: {
+    code: 'mandates.gate-not-passed',
+    status: 409,
+    title: 'It is not recorded that the mission passed the gate {gate}',
+    remedy: 'Look at the gate: there is nothing to take back',
+  },
   cycle: {
     code: 'mandates.gate-cycle',
     status: 422,

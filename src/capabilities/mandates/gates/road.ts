@@ -116,6 +116,8 @@ export const ROAD_EVENTS = [
   'GateAdded',
   'GateDropped',
   'GatePassed',
+  'GateChanged',
+  'GatePassingTakenBack',
   'CriterionAdded',
   'CriterionChanged',
   'CriterionDropped',
@@ -175,17 +177,28 @@ function take(road: Growing, { type, payload, at, by, entry }: RoadStep): void {
     const lists = { words: [], estimates: [], waivers: [], changes: [] };
     const added = { ...payload, ...recorded, ...lists } as unknown as Criterion;
     road.criteria.set(added.criterion, added);
-  } else if (type === 'GateDropped' || type === 'GatePassed') {
+  } else if (id === undefined) {
     const gate = road.gates.get(gateId ?? '');
     if (!gate) return;
     if (type === 'GateDropped') road.gates.delete(gate.gate);
-    else road.gates.set(gate.gate, { ...gate, passed: grounded(payload, recorded) });
+    else road.gates.set(gate.gate, onGate(gate, type, payload, recorded));
   } else {
-    const before = road.criteria.get(id ?? '');
+    const before = road.criteria.get(id);
     if (!before) return;
     if (type === 'CriterionDropped') road.criteria.delete(before.criterion);
     else road.criteria.set(before.criterion, onCriterion(before, type, payload, recorded));
   }
+}
+
+function onGate(
+  gate: Gate,
+  type: RoadEvent,
+  payload: RoadStep['payload'],
+  recorded: Recorded,
+): Gate {
+  if (type === 'GatePassed') return { ...gate, passed: grounded(payload, recorded) };
+  if (type === 'GatePassingTakenBack') return { ...gate, passed: null };
+  return { ...gate, ...(payload as { readonly set: Partial<Gate> }).set };
 }
 
 const grounded = (payload: RoadStep['payload'], recorded: Recorded) =>

@@ -10,6 +10,7 @@ import {
   passGate,
   takeUpCondition,
 } from './laying.ts';
+import { changeGate, takeBackPassing } from './mending.ts';
 import { policy } from './policy.ts';
 import { GATE_PROBLEMS } from './problems.ts';
 import { blocked, gate } from './views/gate.ts';
@@ -22,6 +23,7 @@ export const gateSlice: Slice = {
   acts: [
     ...[addGate, dropGate, passGate, addCriterion, changeCriterion, dropCriterion],
     ...[takeUpCondition, citeEvidence, recordFinding, reopenCriterion, estimateCriterion],
+    ...[changeGate, takeBackPassing],
     ...[waiveCriterion, confirmWaiver, refuseWaiver, endWaiver],
   ],
   views: [gates, gate, criteria, blocked, wholeRoad],

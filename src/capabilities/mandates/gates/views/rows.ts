@@ -175,6 +175,8 @@ function estimateOf(
 export const gateLine = z.object({
   gate: z.string(),
   title: z.string(),
+  /** By language, as it was written. */
+  titles: z.record(z.string(), z.string()),
   deploys: z.boolean(),
   state: z.enum(STATES),
   stateName: z.string(),
@@ -209,6 +211,7 @@ export function gateLineOf(facts: GateFacts, lang: Lang): GateLine {
   const { not_met: notMet, ...others } = counts;
   return {
     ...{ gate: gate.gate, title: titleOf(gate, lang), deploys: gate.deploys, state },
+    titles: { ...gate.title },
     stateName: stateName(state, lang),
     passedOn: passed ? (gate.passed?.on ?? null) : null,
     finding: structuredClone(headOf(facts, lang)) as GateRow['finding'],
