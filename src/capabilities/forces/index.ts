@@ -6,6 +6,7 @@ import { equipmentSlice } from './equipment/slice.ts';
 import { tagged } from './hxl.ts';
 import { moneySlice } from './money/slice.ts';
 import { movementsSlice } from './movements/slice.ts';
+import { pictureSlice } from './picture/slice.ts';
 import { pledgesSlice } from './pledges/slice.ts';
 import { policy } from './policy.ts';
 import { requirementsSlice } from './requirements/slice.ts';
@@ -20,6 +21,8 @@ import { listStates } from './views/states.ts';
 export { forceNames, type MissionNames } from './mission-name.ts';
 export type * from './money/shown.ts';
 export type * from './movements/shown.ts';
+export type { PictureLineView, PictureStep, PictureView } from './picture/forms.ts';
+export type { PictureAnswer } from './picture/views/picture.ts';
 export type * from './pledges/shown.ts';
 export type { RequirementRow, VersionRow } from './requirements/views/requirements.ts';
 export type { MoneyRow } from './views/money.ts';
@@ -38,6 +41,7 @@ const reported: Slice = {
 const slices = joined(
   ...[reported, requirementsSlice, pledgesSlice, moneySlice],
   ...[unitsSlice, movementsSlice, returnsSlice, equipmentSlice],
+  ...[pictureSlice],
 );
 
 export const forces: Capability = {

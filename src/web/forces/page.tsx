@@ -5,7 +5,7 @@ import type { AnswerView, ClaimView } from '../../capabilities/claims/index.ts';
 import type {
   MoneyRow,
   OfferRow,
-  PresencePoint,
+  PictureAnswer,
   StateRow,
 } from '../../capabilities/forces/index.ts';
 import { plain } from '../../kernel/index.ts';
@@ -13,7 +13,7 @@ import { AddSource, AnswerHead, Empty } from '../answer/answer.tsx';
 import { definePage } from '../frame/page.ts';
 import { useSheet } from '../frame/sheet.ts';
 import { Money, Offers } from './lists.tsx';
-import { Presence, type PresenceLine } from './presence.tsx';
+import { Files, Picture, Steps, stepRows } from './picture.tsx';
 import { States, type Total } from './states.tsx';
 
 export interface ForcesAnswers {
@@ -25,10 +25,7 @@ export interface ForcesAnswers {
     readonly states: Total | null;
     readonly measure: { readonly size: number; readonly claim: ClaimView } | null;
   };
-  readonly presence: {
-    readonly points: readonly PresencePoint[];
-    readonly lines: readonly PresenceLine[];
-  };
+  readonly picture: PictureAnswer;
   readonly offers: { readonly rows: readonly OfferRow[] };
   readonly money: { readonly rows: readonly MoneyRow[] };
 }
@@ -39,7 +36,7 @@ export const forcesPage = definePage<ForcesAnswers>({
   views: () => ({
     answer: { view: 'forces.answer' },
     states: { view: 'forces.states' },
-    presence: { view: 'forces.presence' },
+    picture: { view: 'forces.picture' },
     offers: { view: 'forces.offers' },
     money: { view: 'forces.money' },
   }),
@@ -56,7 +53,11 @@ export const forcesPage = definePage<ForcesAnswers>({
   }),
 });
 
-function Forces({ answer, states, presence, offers, money }: ForcesAnswers): JSX.Element {
+/** Steps on this page; the picture's own page has them all. */
+const STEPS_MAX = 20;
+const newest = ({ picture }: PictureAnswer) => stepRows(picture).slice(0, STEPS_MAX);
+
+function Forces({ answer, states, picture, offers, money }: ForcesAnswers): JSX.Element {
   const { t, href } = useSheet();
   return (
     <>
@@ -74,7 +75,24 @@ function Forces({ answer, states, presence, offers, money }: ForcesAnswers): JSX
           </>
         }
       />
-      <Presence points={presence.points} lines={presence.lines} />
+      <section>
+        <div class="heading">
+          <h2>{t('forces.presence')}</h2>
+          <span class="small">
+            <a href={href('/forces/picture')}>{t('picture.open')}</a> · <Files />
+          </span>
+        </div>
+        <Picture answer={picture} />
+        {picture.picture.lines.length > 0 ? (
+          <details>
+            <summary class="small">{t('picture.table')}</summary>
+            <Steps picture={picture.picture} rows={newest(picture)} />
+            <p class="note">
+              <a href={`${href('/forces/picture')}#steps`}>{t('picture.steps')}</a>
+            </p>
+          </details>
+        ) : null}
+      </section>
       <section>
         {states.rows.length === 0 ? (
           <>

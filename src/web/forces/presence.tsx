@@ -1,12 +1,10 @@
-// Requirement and presence: the drawing, and beneath it the same as a table.
+// Who was counted, came or left, as a table.
 import type { JSX } from 'preact';
 import type { ClaimView } from '../../capabilities/claims/index.ts';
 import type { PresencePoint } from '../../capabilities/forces/index.ts';
 import { formatNumber, type Quantity } from '../../kernel/index.ts';
-import { Empty } from '../answer/answer.tsx';
-import { PresenceDrawing } from '../drawings/presence.tsx';
 import { useSheet } from '../frame/sheet.ts';
-import { Cite, Cited } from '../marks/cite.tsx';
+import { Cited } from '../marks/cite.tsx';
 import { None, Status } from '../marks/marks.tsx';
 import { Dated, Source, Table } from '../marks/table.tsx';
 
@@ -33,35 +31,6 @@ export function strengthsOf(points: readonly PresencePoint[]) {
     if (!counted || value === null || point.dated === null) return [];
     return [{ date: point.dated, value, working: point.working }];
   });
-}
-
-export function Presence({ points, lines }: PresenceProps): JSX.Element {
-  const { request, t } = useSheet();
-  const whole = points.filter(({ state }) => state === null);
-  const levels = lines.flatMap(({ kind, size, from }) => (from ? [{ kind, size, from }] : []));
-  const strengths = strengthsOf(whole);
-  const shown = strengths.length + levels.length > 0;
-  return (
-    <section>
-      <div class="heading">
-        <h2>{t('forces.presence')}</h2>
-        <span class="small">
-          {t('forces.presenceNote')} <Cite ids={lines.map(({ claim }) => claim.id)} />
-        </span>
-      </div>
-      {shown ? (
-        <PresenceDrawing points={strengths} levels={levels} asOf={request.clocks.asOf} />
-      ) : (
-        <Empty says={t('forces.noPresence')} but={t('forces.noPresenceBut')} />
-      )}
-      {points.length + lines.length > 0 ? (
-        <details>
-          <summary class="small">{t('forces.asTable')}</summary>
-          <PresenceTable points={points} lines={lines} />
-        </details>
-      ) : null}
-    </section>
-  );
 }
 
 export function PresenceTable({ points, lines }: PresenceProps): JSX.Element {

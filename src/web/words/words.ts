@@ -16,6 +16,7 @@ import enLists from './en/lists.json';
 import enMoney from './en/money.json';
 import enNeeds from './en/needs.json';
 import enPages from './en/pages.json';
+import enPicture from './en/picture.json';
 import enRecord from './en/record.json';
 import enRoster from './en/roster.json';
 import enScreening from './en/screening.json';
@@ -33,6 +34,7 @@ import frLists from './fr/lists.json';
 import frMoney from './fr/money.json';
 import frNeeds from './fr/needs.json';
 import frPages from './fr/pages.json';
+import frPicture from './fr/picture.json';
 import frRecord from './fr/record.json';
 import frRoster from './fr/roster.json';
 import frScreening from './fr/screening.json';
@@ -53,6 +55,7 @@ export const CATALOGUES = {
     ...enMoney,
     ...enNeeds,
     ...enPages,
+    ...enPicture,
     ...enRecord,
     ...enRoster,
     ...enScreening,
@@ -72,6 +75,7 @@ export const CATALOGUES = {
     ...frMoney,
     ...frNeeds,
     ...frPages,
+    ...frPicture,
     ...frRecord,
     ...frRoster,
     ...frScreening,

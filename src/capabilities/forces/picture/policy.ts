@@ -1,0 +1,9 @@
+import type { Policy } from '../../../access/index.ts';
+
+export const policy: Policy = [
+  {
+    who: 'anyone',
+    may: ['forces.picture', 'forces.picture-file'],
+    because: 'What is asked for, promised and there is public, drawn or in a table.',
+  },
+];
