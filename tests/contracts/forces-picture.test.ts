@@ -70,7 +70,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 describe('the picture', () => {
-  it('has the ceiling, the promise, the notice and presence, each step with its passage', async () => {
+  it('has ceiling, promise, notice and presence, each step with its passage', async () => {
     const answer = await picture();
     expect(lineOf(answer, 'ceiling')?.now?.text).toBe('2,500');
     const promised = lineOf(answer, 'promised');

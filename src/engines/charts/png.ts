@@ -1,5 +1,5 @@
-// A sheet as PNG, painted shape by shape with the font that is handed in: a machine without any font
-// of its own gives the same picture. The painter is loaded when a picture is first asked for.
+// A sheet as PNG, painted shape by shape with the font that is handed in: a machine without any
+// font of its own gives the same picture. The painter is loaded when a picture is first asked for.
 import { HATCH, type Look, laid, type Placed, type Sheet } from './sheet.ts';
 
 type Painter = typeof import('@napi-rs/canvas');

@@ -1,5 +1,5 @@
-// A drawing as a sheet to hand on: a title, the plot, the names of its lines and notes below it, with
-// every place in pixels and every look a colour. `svgOf` and `pngOf` write the same sheet.
+// A drawing as a sheet to hand on: a title, the plot, the names of its lines and notes below it,
+// with every place in pixels and every look a colour. `svgOf` and `pngOf` write the same sheet.
 import type { Across, Chart, Shape } from './chart.ts';
 import { shapesOf } from './shapes.ts';
 

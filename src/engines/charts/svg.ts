@@ -1,4 +1,4 @@
-// A sheet as SVG text: whole in itself, with its words as text, so that it can be read and searched.
+// A sheet as SVG text: whole in itself, with its words as text, so that they can be searched.
 import { HATCH, type Look, laid, type Placed, type Sheet } from './sheet.ts';
 
 const FONT = "'Source Sans 3','Source Sans Pro','Segoe UI',Arial,sans-serif";

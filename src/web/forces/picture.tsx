@@ -245,7 +245,8 @@ export function Files({ state }: { state?: string | undefined }): JSX.Element {
     `/api/${mission}/${view}?${common}${more}&format=${format}`;
   return (
     <span class="files">
-      {t('picture.files')}: <a href={address('forces.picture-file', 'file', '&as=svg')}>SVG</a> ·{' '}
+      {t('picture.files')}:&nbsp;
+      <a href={address('forces.picture-file', 'file', '&as=svg')}>SVG</a> ·{' '}
       <a href={address('forces.picture-file', 'file', '&as=png')}>PNG</a> ·{' '}
       <a href={address('forces.picture', 'csv')}>CSV</a> ·{' '}
       <a href={address('forces.picture', 'xlsx')}>XLSX</a>

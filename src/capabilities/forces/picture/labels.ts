@@ -54,7 +54,7 @@ const MEANINGS: Record<ProseLang, Record<LineOf, string>> = {
     plan: 'une taille que nomme une option, jusqu’à un plafond ; la dernière vaut',
     required: 'ce que demandent les lignes de besoin valables ce jour-là',
     promised:
-      'le dernier chiffre de chaque État dès qu’il est allé jusqu’à une offre, tant qu’il ne la retire pas',
+      'le dernier chiffre de chaque État dès qu’il a offert, tant qu’il ne retire pas son offre',
     notified: 'le dernier chiffre notifié par chaque État, tant qu’il ne le retire pas',
     cleared: 'les personnes dont l’habilitation a été signée',
     present:
@@ -92,7 +92,7 @@ export const RULE: Record<ProseLang, string> = {
     'A figure is the one that counted among its rivals; the others stand beside it. A hatch is ' +
     'what has no number, and a count of people who are there that is older than 45 days.',
   fr:
-    'Une marche vaut jusqu’à la suivante ; entre deux comptes on ne sait rien, et rien n’est lissé. ' +
-    'Un chiffre est celui qui vaut parmi ses rivaux ; les autres sont à côté. Est hachuré ce qui n’a ' +
-    'pas de chiffre, et un compte des présents vieux de plus de 45 jours.',
+    'Une marche vaut jusqu’à la suivante ; entre deux comptes on ne sait rien, rien n’est lissé. ' +
+    'Un chiffre est celui qui vaut parmi ses rivaux ; les autres sont à côté. Est hachuré ce qui ' +
+    'n’a pas de chiffre, et un compte des présents vieux de plus de 45 jours.',
 };

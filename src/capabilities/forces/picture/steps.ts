@@ -50,8 +50,8 @@ export function daysOf(claims: readonly OfferClaim[]): Day[] {
 }
 
 /**
- * The claims up to a day, each with the standing that it had among those alone: a figure that a later
- * one contradicts was the one that counted until then.
+ * The claims up to a day, each with the standing that it had among those alone: a figure that a
+ * later one contradicts was the one that counted until then.
  */
 export function upTo(claims: readonly OfferClaim[], day: Day): OfferClaim[] {
   const some = claims.filter((claim) => dayOfClaim(claim) <= day);

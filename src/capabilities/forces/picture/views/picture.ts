@@ -1,5 +1,5 @@
-// The picture of the mission in time: what is asked for, promised, notified and there, as steps, each
-// with what made it and the passages behind it.
+// The picture of the mission in time: what is asked for, promised, notified and there, as steps,
+// each with what made it and the passages behind it.
 import { defineView, z } from '../../../../acts/index.ts';
 import { proseLang } from '../../../../kernel/index.ts';
 import { type ClaimView, claimView } from '../../../claims/index.ts';
