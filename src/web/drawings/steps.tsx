@@ -1,5 +1,5 @@
 // Amounts in time as steps against what is asked for, as the charts engine lays them out. It is
-// drawn at any width: across in percent, down in pixels. What it says stands in a table beside it, too.
+// drawn at any width: across in percent, down in pixels. A table beside it says the same.
 import type { JSX } from 'preact';
 import type { PictureLineView, PictureView } from '../../capabilities/forces/index.ts';
 import {
