@@ -4,6 +4,7 @@
 import { clockQuery, make, mission, one } from './dom.ts';
 import { onKey } from './keys.ts';
 import { says } from './says.ts';
+import { shortDays } from './spoken-day.ts';
 
 interface Row {
   readonly person: string;
@@ -46,10 +47,8 @@ const ORDERS: Readonly<Record<string, readonly Compare[]>> = {
   from: [(a, b) => text(a.from, b.from), byState, byName],
 };
 
-const days = new Intl.DateTimeFormat(document.documentElement.lang || 'en', {
-  ...{ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
-});
-const dayIn = (day: string | null) => (day ? days.format(new Date(`${day}T00:00:00Z`)) : null);
+const short = shortDays();
+const dayIn = (day: string | null) => (day ? short(day) : null);
 
 class Grid {
   /** Whether rows can be selected. */
