@@ -58,6 +58,29 @@ test('pledged and deposited stand apart, with their sources and what contradicts
   await expect(page.locator('h1')).toContainText('18 million dollars');
 });
 
+test('a pledge that a source tells of is entered as a line with that source, by keyboard', async ({
+  page,
+}) => {
+  await page.goto('/haiti/forces/money');
+  const haiti = page.locator('tr', { hasText: '50 million dollars' }).first();
+  await haiti.getByRole('link', { name: 'enter it in the ledger' }).focus();
+  await page.keyboard.press('Enter');
+  const form = page.locator('form[data-act="forces.pledge-money"]');
+  await expect(form.getByLabel('Donor')).toHaveValue('HTI');
+  await expect(form.getByLabel('Amount')).toHaveValue('50000000');
+  await form.getByRole('button', { name: 'Enter a pledge' }).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/contribution\/con_/);
+  await expect(page.locator('.big')).toContainText('50 million dollars');
+  await page.goto('/haiti/forces/money');
+  // It stands once: as the line that rests on that claim.
+  const rows = page.locator('table', { hasText: 'Came in' }).first().locator('tr[data-item]');
+  await expect(rows.filter({ hasText: 'Haiti' })).toHaveCount(1);
+  await page.keyboard.press('n');
+  await expect(form).toBeVisible();
+  await expect(page.locator('summary', { hasText: 'Enter a pledge' })).toBeFocused();
+});
+
 test('the burden is a table of states, and the same as a file', async ({ page, request }) => {
   await page.goto(`/haiti/forces/burden?${THEN}`);
   const kenya = page.locator('tr', { hasText: 'Kenya' });

@@ -20,6 +20,8 @@ import {
 } from '../../kernel/index.ts';
 import { cite, doubtsOrNone, sourceDoubts } from '../claims/index.ts';
 import { amountProse, amountText, reckonedFigure } from './amounts.ts';
+import { contradictionProse } from './money/contradiction-words.ts';
+import { contradictionsOf, wordsOf } from './money/said.ts';
 import { type OfferClaim, unitClass } from './offer.ts';
 import { awaited, type Facts, type Here, here, statesTotal, totalOf } from './picture.ts';
 import { partsOfOne } from './presence.ts';
@@ -40,12 +42,27 @@ export function doubtsOf(facts: Facts, lang: Lang): readonly Doubt[] {
     ...there.flatMap((each) => sinceDoubt(each, lang)),
     ...unnumberedDoubts(facts, lang),
     ...there.flatMap((each) => unsortedDoubt(each, lang)),
+    ...moneyDoubts(facts, lang),
     ...sourceDoubts(restsOn(facts), lang),
   ];
   if (told.length > 0 || facts.offers.length > 0) return doubtsOrNone(told, lang);
   return proseLang(lang) === 'fr'
     ? [{ head: 'Le silence n’est pas un non', text: ['Aucune offre n’est versée au registre.'] }]
     : [{ head: 'Silence is not none', text: ['No offer has been filed in this record.'] }];
+}
+
+/** Contradictions about money that are told here; the page of money has them all. */
+const MONEY_MAX = 2;
+
+function moneyDoubts({ money }: Facts, lang: Lang): Doubt[] {
+  // The ledger's funds do not matter here: words of one fund have one name.
+  const none = () => null;
+  return contradictionsOf(wordsOf(money, none), money, none)
+    .slice(0, MONEY_MAX)
+    .map((each) => ({
+      head: proseLang(lang) === 'fr' ? 'Argent' : 'Money',
+      text: contradictionProse(each, lang),
+    }));
 }
 
 /** The claims that the answer as a whole rests on. */

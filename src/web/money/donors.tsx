@@ -79,12 +79,26 @@ function Donor({ row }: { row: MoneyDonorRow }): JSX.Element {
           {t('money.takenBack')}
         </small>
       ) : null}
+      <TakeUp row={row} />
       {contradictions.map((each) => (
         <small class="block contradiction" key={plain(each)}>
           ≠ <Prose parts={each} />
         </small>
       ))}
     </>
+  );
+}
+
+/** A pledge that only a source tells of, and the way to enter it as a line with that source. */
+function TakeUp({ row }: { row: MoneyDonorRow }): JSX.Element | null {
+  const { t, can, href } = useSheet();
+  const pledged = row.cells.find(({ stage }) => stage === 'pledged');
+  const [claim] = pledged?.claims ?? [];
+  if (!row.donor || pledged?.from !== 'said' || !claim || !can('forces.pledge-money')) return null;
+  return (
+    <small class="block">
+      <a href={`${href('/forces/money', { take: claim })}#mp`}>{t('money.takeUp')}</a>
+    </small>
   );
 }
 

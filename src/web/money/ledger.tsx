@@ -5,7 +5,7 @@ import type { ContributionRow, FundRow, StageTotalView } from '../../capabilitie
 import { formatDate, formatNumber, type Lang } from '../../kernel/index.ts';
 import { Empty } from '../answer/answer.tsx';
 import { clocksOf } from '../frame/address.ts';
-import { useSheet } from '../frame/sheet.ts';
+import { type Sheet, useSheet } from '../frame/sheet.ts';
 import { None, Status } from '../marks/marks.tsx';
 import { Dated, Table } from '../marks/table.tsx';
 import { MoneyForm, Picked, Turn, Typed } from './parts.tsx';
@@ -115,17 +115,46 @@ export function Contributions({ rows }: { rows: readonly ContributionRow[] }): J
 export const KINDS = ['cash', 'goods', 'services'] as const;
 const PLEDGE = 'forces.pledge-money';
 
+/** What a claim says of a pledge, as the fields of the form that enters it. */
+interface Taken {
+  readonly claim: string | null;
+  readonly donor: string | null;
+  readonly amount: string | null;
+  readonly currency: string | null;
+  readonly fund: string | null;
+  readonly on: string | null;
+}
+
+function takenUp({ request, citations }: Sheet, funds: readonly FundRow[]): Taken {
+  const claim = citations.find(request.query.take ?? '') ?? null;
+  const { state, quantity, currency, fund } = (claim?.fields ?? {}) as {
+    readonly state?: string | null;
+    readonly quantity?: { readonly min: number | null } | null;
+    readonly currency?: string | null;
+    readonly fund?: string | null;
+  };
+  const open = funds.find(({ name }) => name.toLowerCase() === fund?.toLowerCase());
+  return {
+    ...{ claim: claim?.id ?? null, donor: state ?? null, currency: currency ?? null },
+    amount: typeof quantity?.min === 'number' ? String(quantity.min) : null,
+    ...{ fund: open?.fund ?? null, on: claim?.dated ?? null },
+  };
+}
+
 function PledgeForm({ funds }: { funds: readonly FundRow[] }): JSX.Element | null {
-  const { t, request } = useSheet();
+  const sheet = useSheet();
+  const { t, request } = sheet;
   const at = { act: PLEDGE, id: 'mp' };
+  const taken = takenUp(sheet, funds);
   return (
     <MoneyForm
-      {...{ ...at, label: t('money.pledge'), press: 'n' }}
+      {...{ ...at, label: t('money.pledge'), press: 'n', open: taken.claim !== null }}
+      {...{ on: taken.on, claims: taken.claim }}
       then={`/${request.mission}/forces/money/contribution/{contribution}`}
     >
-      <Typed {...at} name="donor" label="money.donor" needed />
+      <Typed {...at} name="donor" label="money.donor" needed value={taken.donor} />
       <Picked
-        {...{ ...at, name: 'fund', label: 'money.fund', empty: 'money.direct' }}
+        {...{ ...at, name: 'fund', label: 'money.fund', empty: 'money.direct', value: taken.fund }}
         options={funds.map(({ fund, name }) => [fund, name])}
       />
       <Picked
@@ -133,8 +162,14 @@ function PledgeForm({ funds }: { funds: readonly FundRow[] }): JSX.Element | nul
         options={KINDS.map((kind) => [kind, t(`money.kindOf.${kind}`)])}
       />
       <Typed {...at} name="what" label="money.what" />
-      <Typed {...at} name="amount" label="money.amount" hint="money.amountHint" />
-      <Typed {...at} name="currency" label="money.currency" hint="money.currencyHint" />
+      <Typed
+        {...{ ...at, name: 'amount', label: 'money.amount', hint: 'money.amountHint' }}
+        value={taken.amount}
+      />
+      <Typed
+        {...{ ...at, name: 'currency', label: 'money.currency', hint: 'money.currencyHint' }}
+        value={taken.currency}
+      />
       <Typed {...at} name="conditions" label="money.conditions" />
     </MoneyForm>
   );

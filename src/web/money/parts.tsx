@@ -95,17 +95,22 @@ export interface FormProps {
   readonly press?: string;
   /** The day and the papers are asked for, unless `bare`. */
   readonly bare?: boolean;
+  readonly open?: boolean;
+  /** What the day and the claims begin with. */
+  readonly on?: string | null;
+  readonly claims?: string | null;
   readonly children: ComponentChildren;
 }
 
-export function MoneyForm({ id, bare = false, children, ...part }: FormProps): JSX.Element | null {
+export function MoneyForm(props: FormProps): JSX.Element | null {
+  const { id, bare = false, children, on = null, claims = null, ...part } = props;
   const { act } = part;
   return (
     <ActPart {...part} id={id}>
       {children}
       {bare ? null : (
         <>
-          <Typed act={act} id={id} name="on" label="money.on" hint="money.onHint" />
+          <Typed {...{ act, id, name: 'on', label: 'money.on', hint: 'money.onHint', value: on }} />
           <Typed
             act={act}
             id={id}
@@ -115,7 +120,10 @@ export function MoneyForm({ id, bare = false, children, ...part }: FormProps): J
           />
           <Typed act={act} id={id} name="source" label="money.source" />
           <Area act={act} id={id} name="quote" label="money.quote" />
-          <Typed act={act} id={id} name="claims" label="money.claims" hint="money.listHint" />
+          <Typed
+            {...{ act, id, name: 'claims', label: 'money.claims', hint: 'money.listHint' }}
+            value={claims}
+          />
         </>
       )}
     </ActPart>

@@ -33,6 +33,8 @@ export interface MoneyWords {
   readonly contributions: number;
   /** Lines of the ledger that rest on no paper. */
   readonly bare: number;
+  /** Claims on which lines of the ledger rest. */
+  readonly claims: readonly string[];
   /** What a fund is called that only sources name. */
   nameOf(fund: string): string;
 }
@@ -136,7 +138,7 @@ export function moneyAnswer(words: MoneyWords, lang: Lang): Prose[] {
 
 /** `The ledger holds 4 contributions: pledged 10 million dollars and 3 million euros; …`. */
 export function ledgerSentence(
-  { totals, contributions }: Pick<MoneyWords, 'totals' | 'contributions'>,
+  { totals, contributions, claims }: Pick<MoneyWords, 'totals' | 'contributions' | 'claims'>,
   lang: Lang,
 ): Prose {
   if (contributions === 0) return [];
@@ -153,11 +155,12 @@ export function ledgerSentence(
     const and = fr ? ' et ' : ' and ';
     return [`${stageName(stage, lang)} ${all.join(', ').replace(/, ([^,]*)$/, `${and}$1`)}`];
   });
-  const list = stages.join(fr ? ' ; ' : '; ');
-  const one = contributions === 1;
+  if (stages.length === 0) return [];
+  const list = { text: stages.join(fr ? ' ; ' : '; '), cites: claims, mark: 'reckoned' } as const;
+  const many = contributions === 1 ? '' : 's';
   return fr
-    ? [`Le livre tient ${n} contribution${one ? '' : 's'} : ${list}.`]
-    : [`The ledger holds ${n} contribution${one ? '' : 's'}: ${list}.`];
+    ? say`Le livre tient ${n} contribution${many} : ${list}.`
+    : say`The ledger holds ${n} contribution${many}: ${list}.`;
 }
 
 export function moneyDoubts(words: MoneyWords, lang: Lang): readonly Doubt[] {

@@ -10,9 +10,12 @@ import { ledgerItems } from './totals.ts';
 
 export function wordsFrom({ ledger, lines, rows, names }: MoneyFacts): MoneyWords {
   const contributions = [...ledger.contributions.values()];
-  const bare = contributions.reduce((n, each) => n + documentsOf(each).filter(isBare).length, 0);
+  const documents = contributions.flatMap(documentsOf);
+  const bare = documents.filter(isBare).length;
+  const claims = [...new Set(documents.flatMap((each) => each.claims))];
   return {
-    ...{ rows, lines, funds: ledger.funds, bare, contributions: contributions.length },
+    ...{ rows, lines, funds: ledger.funds, bare, claims },
+    contributions: contributions.length,
     totals: totalsOf(ledgerItems(ledger)),
     nameOf: (fund) => ledger.funds.get(fund)?.name ?? names.get(fund) ?? fund,
   };
