@@ -101,6 +101,13 @@ interface ClaimSeen {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
+interface SubjectSeen {
+  readonly subject: string;
+  readonly kind: string;
+  readonly contingent: string;
+  readonly people: number;
+}
+
 /** Finds in a list that was asked for once, and asks again where it is not there. */
 function kept<A, T>(look: () => Promise<A>, listOf: (answer: A) => readonly T[]) {
   let list: readonly T[] = [];
@@ -155,6 +162,13 @@ function lookupsOf({ house, mission, viewer, person }: Acting): Kept {
       const found = must(answer[field], `the step ${step} has answered no ${field}`);
       // An answer of an earlier load is read from its entry, where a thing may stand whole.
       return typeof found === 'object' ? must((found as { id?: string }).id, field) : found;
+    },
+    async subject({ of, kind, nth }) {
+      const { rows } = (await see('vetting.diligence', {})) as { rows: readonly SubjectSeen[] };
+      const fit = rows
+        .filter((each) => each.kind === kind && each.contingent === of)
+        .sort((a, b) => b.people - a.people || (a.subject < b.subject ? -1 : 1));
+      return must(fit[nth - 1]?.subject, `no ${kind} ${nth} of ${of} is on a roster`);
     },
     async person(name) {
       return (await person(name)).person;

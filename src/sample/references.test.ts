@@ -7,6 +7,7 @@ const lookups: Lookups = {
   claim: async (words, { kind, of }) => [kind ?? 'claim', of, words].filter(Boolean).join(': '),
   answer: async (step, field) => `${field} of ${step}`,
   person: async (name) => `per_${name}`,
+  subject: async ({ of, kind, nth }) => `${kind} ${nth} of ${of}`,
 };
 
 describe('what a step of a sample points at', () => {
@@ -18,6 +19,7 @@ describe('what a step of a sample points at', () => {
       basis: { instrument: { $answer: 'vote.instrument' }, clause: '5' },
       evidence: [{ $source: 'a.txt' }, { $claim: 'will go', kind: 'offer', of: 'KEN' }],
       who: { $person: 'desk 2' },
+      unit: { $subject: { of: 'KEN', kind: 'unit', nth: 1 } },
     };
     expect(await filled(input, lookups)).toEqual({
       what: 'a duty',
@@ -26,6 +28,7 @@ describe('what a step of a sample points at', () => {
       basis: { instrument: 'instrument of vote', clause: '5' },
       evidence: ['source of a.txt', 'offer: KEN: will go'],
       who: 'per_desk 2',
+      unit: 'unit 1 of KEN',
     });
   });
 

@@ -6,6 +6,8 @@
 //   { "$claim": "words of it", "kind": "offer", "of": "KEN" }  the id of that claim; its kind, and
 //                                                      what one of its fields says, may be left out
 //   { "$answer": "name.field" }                        what the step of that name answered
+//   { "$subject": { "of": "KEN", "kind": "unit", "nth": 1 } }  the id of a unit of a contingent, the
+//                                                      largest first, or of a commander
 //   { "$person": "desk 2" }                            the id of that person of the sample
 import { assert } from '../kernel/index.ts';
 
@@ -22,12 +24,21 @@ export interface Such {
   readonly of: string | null;
 }
 
+/** A unit, or a commander, of the rosters: they have names in the vault alone. */
+export interface Subject {
+  readonly of: string;
+  readonly kind: 'unit' | 'commander';
+  /** From 1. */
+  readonly nth: number;
+}
+
 /** How each kind of reference is looked up; each throws when there is no such thing. */
 export interface Lookups {
   source(file: string): Promise<string>;
   passage(source: string, words: string): Promise<Passage>;
   claim(words: string, such: Such): Promise<string>;
   answer(step: string, field: string): Promise<unknown>;
+  subject(which: Subject): Promise<string>;
   person(name: string): Promise<string>;
 }
 
@@ -40,6 +51,7 @@ export async function filled(value: unknown, lookups: Lookups): Promise<unknown>
   const fields = value as Fields;
   if ('$source' in fields) return lookups.source(text(fields.$source));
   if ('$person' in fields) return lookups.person(text(fields.$person));
+  if ('$subject' in fields) return lookups.subject(fields.$subject as Subject);
   if ('$claim' in fields)
     return lookups.claim(text(fields.$claim), { kind: maybe(fields.kind), of: maybe(fields.of) });
   if ('$answer' in fields) {

@@ -292,6 +292,38 @@ describe('training', () => {
     expect((await dryRun(third.id)).counts).toMatchObject({ before: 3 });
   });
 
+  it('takes a whole contingent with its exceptions, and leaves alone who has a word', async () => {
+    const of = { module: 'core-1', contingent: 'KEN', everybody: true, endedOn: '2024-06-20' };
+    const people = [
+      { number: 'PX-2', outcome: 'absent' },
+      { number: 'PX-4', skip: true },
+    ];
+    const all = await test.act('vetting.record-training', { ...of, people });
+    expect(all).toMatchObject({ recorded: 3, before: 0 });
+    expect(await test.act('vetting.record-training', of)).toMatchObject({ recorded: 1, before: 3 });
+    const held = async (name: string) =>
+      (await holds(name, '2024-06-25'))['training.core-1']?.state;
+    expect(await Promise.all(['pumpernickel', 'tooyoung'].map(held))).toEqual(['held', 'held']);
+    const nobody = { module: 'core-1', endedOn: '2024-06-20' };
+    expect(await refused('vetting.record-training', nobody)).toContain('nobody was there');
+    expect(await refused('vetting.record-training', { ...nobody, everybody: true })).toContain(
+      'say whose contingent everybody is of',
+    );
+    const { batches } = (await test.see('vetting.batches')) as {
+      batches: { batch: string; on: string }[];
+    };
+    for (const { batch } of batches.filter(({ on }) => on === '2024-06-20')) {
+      const { people: ours } = (await test.see('vetting.batch', { batch })) as {
+        people: { person: string }[];
+      };
+      for (const { person } of ours)
+        await test.act('vetting.correct-training', {
+          ...{ batch, person, outcome: 'none', reason: 'annulled' },
+        });
+    }
+    expect(await held('tooyoung'), 'as if it had never been').toBe('missing');
+  });
+
   it('gives every certificate a number, that of the paper or its own', async () => {
     const { batches } = (await test.see('vetting.batches', { kind: 'training' })) as {
       batches: { batch: string; people: number; results: { result: string; people: number }[] }[];

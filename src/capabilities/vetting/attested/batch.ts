@@ -12,6 +12,8 @@ export interface BatchFacts {
     | 'several'
     | 'other-name'
   )[];
+  /** Where everybody of a contingent is meant: those whom no row names. */
+  readonly others: readonly { readonly person: string; readonly born: string | null }[];
   /** What stands of these people for the same thing on the same day. */
   readonly there: readonly Attested[];
 }
@@ -22,15 +24,23 @@ const NOT_FOUND = {
   'other-name': ATTESTED_PROBLEMS.otherName,
 } as const;
 
-export type Part = Pick<AttestedPart, 'result' | 'detail'>;
+export interface Part extends Pick<AttestedPart, 'result' | 'detail'> {
+  readonly skip?: boolean;
+}
 
-/** @returns the rows that are new, with the people they mean; or why the batch is refused */
+/**
+ * @param all what comes of those whom no row names, where everybody is meant: who has a word of that
+ *   day keeps it
+ * @returns the rows that are new, with the people they mean; or why the batch is refused
+ */
 export function partsIn(
   rows: readonly Part[],
-  { named, there }: BatchFacts,
+  { named, there, others }: BatchFacts,
+  all: (line: number) => Part,
 ): { readonly fresh: readonly AttestedPart[]; readonly before: number } | Problem {
   const seen = new Map<string, number>();
   const fresh: AttestedPart[] = [];
+  const stands = new Map(there.map((each) => [each.person, each]));
   let before = 0;
   for (const [i, row] of rows.entries()) {
     const line = i + 1;
@@ -39,13 +49,23 @@ export function partsIn(
     const first = seen.get(who.person);
     if (first !== undefined) return new Problem(ATTESTED_PROBLEMS.twice, { first, line });
     seen.set(who.person, line);
-    const known = there.find(({ person }) => person === who.person);
-    if (!known) fresh.push({ ...row, person: who.person, line });
+    if (row.skip) continue;
+    const known = stands.get(who.person);
+    if (!known) fresh.push(partOf(row, who.person, line));
     else if (isSame(known, row)) before++;
     else return new Problem(ATTESTED_PROBLEMS.otherwise, { line });
   }
+  for (const [i, { person }] of others.entries()) {
+    const line = rows.length + i + 1;
+    if (stands.has(person)) before++;
+    else fresh.push(partOf(all(line), person, line));
+  }
   return { fresh, before };
 }
+
+const partOf = ({ result, detail }: Part, person: string, line: number): AttestedPart => ({
+  ...{ person, line, result, detail },
+});
 
 /** Numbers of papers may be added later; another result or answer is another word. */
 export function isSame(known: Pick<Attested, 'result' | 'detail'>, row: Part): boolean {

@@ -1,6 +1,6 @@
 // Whom a row means. An officer who keeps attendance has a service number or a name, not an id of
 // this record: both are looked up on the rosters, and where they do not agree it is said.
-import { z } from '../../../acts/index.ts';
+import { yesNo, z } from '../../../acts/index.ts';
 import { isDay } from '../../../kernel/index.ts';
 import { maybeState, personId } from '../roster/forms.ts';
 
@@ -21,6 +21,33 @@ export const whoFields = {
   contingent: maybeState,
   number: text.describe('The service number as the roster has it'),
   name: text.describe('The whole name; with a number it is checked against it'),
+};
+
+/** Beside the rows: a whole contingent, or one unit of it, of which the rows are exceptions. */
+export const wholeFields = {
+  contingent: maybeState,
+  everybody: yesNo
+    .default(false)
+    .describe('All of the contingent, or of its unit, on that day; the rows are then exceptions'),
+  unit: z
+    .union([z.string().regex(/^unt_[0-9a-z]{26}$/, { error: 'is no id of a unit' }), z.literal('')])
+    .nullish()
+    .transform((given) => given || null),
+};
+/** Of a row that leaves somebody out of a whole contingent. */
+export const skip = yesNo.default(false).describe('Leave this one out');
+
+interface Whole {
+  readonly everybody: boolean;
+  readonly contingent: string | null;
+  readonly people: readonly unknown[];
+}
+export const hasPeople = ({ everybody, people }: Whole): boolean => everybody || people.length > 0;
+export const hasContingent = ({ everybody, contingent }: Whole): boolean =>
+  !everybody || contingent !== null;
+export const NO_CONTINGENT = {
+  error: 'is missing: say whose contingent everybody is of',
+  path: ['contingent'],
 };
 
 export interface Who {

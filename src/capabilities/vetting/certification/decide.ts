@@ -57,6 +57,7 @@ export const certify = ({ facts, judge }: Certifying): Act =>
       const parts = partsIn(
         people.map((row) => partOf(row, input)),
         seen,
+        () => partOf({ convicted: null, investigated: null, skip: false }, input),
       );
       if (parts instanceof Problem) return parts;
       const batch = id('crt');
@@ -75,8 +76,9 @@ export const certify = ({ facts, judge }: Certifying): Act =>
     keep: keepDetails,
   });
 
-const partOf = (row: CertifyInput['people'][number], all: CertifyInput): Part => ({
-  result: 'yes',
+type Answers = Pick<CertifyInput['people'][number], 'convicted' | 'investigated' | 'skip'>;
+const partOf = (row: Answers, all: CertifyInput): Part => ({
+  ...{ result: 'yes', skip: row.skip },
   detail: {
     convicted: row.convicted ?? all.convicted,
     investigated: row.investigated ?? all.investigated,
@@ -85,16 +87,21 @@ const partOf = (row: CertifyInput['people'][number], all: CertifyInput): Part =>
 
 function ageNo(
   { people, signedOn, ageExcept }: CertifyInput,
-  { named, rules }: CertifyFacts,
+  { named, others, rules }: CertifyFacts,
 ): Problem | null {
   if (ageExcept !== null) return null;
-  for (const [i] of people.entries()) {
+  const { ageMin: min, ageBelow } = rules;
+  const max = ageBelow - 1;
+  for (const [i, row] of people.entries()) {
     const who = named[i];
-    if (typeof who !== 'object' || ageFits(who.born, signedOn, rules) !== false) continue;
-    const { ageMin: min, ageBelow } = rules;
-    return new Problem(CERTIFICATION_PROBLEMS.age, { line: i + 1, min, max: ageBelow - 1 });
+    if (row.skip || typeof who !== 'object') continue;
+    if (ageFits(who.born, signedOn, rules) === false)
+      return new Problem(CERTIFICATION_PROBLEMS.age, { line: i + 1, min, max });
   }
-  return null;
+  const out = others.filter(({ born }) => ageFits(born, signedOn, rules) === false);
+  if (out.length === 0) return null;
+  const persons = out.map(({ person }) => person).join(', ');
+  return new Problem(CERTIFICATION_PROBLEMS.ageAmong, { persons, min, max });
 }
 
 /** The vault's field for what lies behind the answers of one paper, and who signed it. */

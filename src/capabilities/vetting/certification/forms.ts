@@ -3,15 +3,20 @@ import { yesNo, z } from '../../../acts/index.ts';
 import { CORRECTION_REASONS } from '../attested/attested.ts';
 import {
   document,
+  hasContingent,
+  hasPeople,
   isNamed,
   months,
+  NO_CONTINGENT,
   NOT_NAMED,
   neededDay,
+  skip,
   sourceForm,
   whoFields,
+  wholeFields,
 } from '../attested/naming.ts';
 import { CERTIFIERS } from '../holding.ts';
-import { day, maybeState, personId } from '../roster/forms.ts';
+import { day, personId } from '../roster/forms.ts';
 import { FORMS, SIGNATORIES } from './paper.ts';
 
 const DETAILS_MAX = 2_000;
@@ -28,6 +33,7 @@ export const certifyRow = z
   .object({
     ...whoFields,
     ...answers,
+    skip,
     details: z
       .string()
       .trim()
@@ -38,30 +44,33 @@ export const certifyRow = z
   })
   .refine(isNamed, NOT_NAMED);
 
-export const certifyInput = z.object({
-  by: z.enum(CERTIFIERS),
-  form: z.enum(FORMS).default('other'),
-  signatory: z
-    .union([z.enum(SIGNATORIES), z.literal('')])
-    .nullish()
-    .transform((given) => given || null),
-  signatoryName: z
-    .string()
-    .trim()
-    .max(200)
-    .nullish()
-    .transform((given) => given || null)
-    .describe('Who signed: kept in the vault with each person'),
-  signedOn: neededDay,
-  until: day.describe('The last day for which the paper says it holds; else it goes by the rule'),
-  receivedOn: day,
-  document,
-  ageExcept: document.describe('The number of the decision that allows an age outside the rule'),
-  contingent: maybeState,
-  ...answers,
-  people: z.array(certifyRow).min(1, { error: 'is empty: nobody is certified' }).max(20_000),
-  import: z.string().max(60).nullish(),
-});
+export const certifyInput = z
+  .object({
+    by: z.enum(CERTIFIERS),
+    form: z.enum(FORMS).default('other'),
+    signatory: z
+      .union([z.enum(SIGNATORIES), z.literal('')])
+      .nullish()
+      .transform((given) => given || null),
+    signatoryName: z
+      .string()
+      .trim()
+      .max(200)
+      .nullish()
+      .transform((given) => given || null)
+      .describe('Who signed: kept in the vault with each person'),
+    signedOn: neededDay,
+    until: day.describe('The last day for which the paper says it holds; else it goes by the rule'),
+    receivedOn: day,
+    document,
+    ageExcept: document.describe('The number of the decision that allows an age outside the rule'),
+    ...wholeFields,
+    ...answers,
+    people: z.array(certifyRow).max(20_000).default([]),
+    import: z.string().max(60).nullish(),
+  })
+  .refine(hasPeople, { error: 'is empty: nobody is certified', path: ['people'] })
+  .refine(hasContingent, NO_CONTINGENT);
 export type CertifyInput = z.infer<typeof certifyInput>;
 
 export const withdrawInput = z.object({

@@ -9,6 +9,13 @@ export const CERTIFICATION_PROBLEMS = {
       'Look at the date of birth on the roster; where a decision allows it, give its number as ' +
       'ageExcept',
   },
+  ageAmong: {
+    code: 'vetting.age-outside-rule-among',
+    status: 422,
+    title: 'On the day of signing these are not between {min} and {max} years old: {persons}',
+    remedy:
+      'Leave each out by a row with skip; where a decision allows them, give its number as ageExcept',
+  },
   ages: {
     code: 'vetting.ages-backwards',
     status: 422,

@@ -44,11 +44,14 @@ export const recordTests = ({ facts, judge }: Recording): Act =>
       const { takenOn: on, until, receivedOn, people, test, assessor, document } = input;
       const no = daysRefused({ on, until, receivedOn }, at.slice(0, 10));
       if (no) return no;
-      const silent = people.findIndex(({ result }) => (result ?? input.result) === null);
+      const silent = people.findIndex((row) => !row.skip && (row.result ?? input.result) === null);
       if (silent >= 0) return new Problem(SELECTION_PROBLEMS.noResult, { line: silent + 1 });
+      if (input.everybody && input.result === null)
+        return new Problem(SELECTION_PROBLEMS.noResult, { line: people.length + 1 });
       const parts = partsIn(
         people.map((row) => partOf(row, input)),
         seen,
+        () => partOf({ result: null, score: null, skip: false }, input),
       );
       if (parts instanceof Problem) return parts;
       const batch = id('tst');
@@ -65,7 +68,9 @@ export const recordTests = ({ facts, judge }: Recording): Act =>
     },
   });
 
-const partOf = (row: RecordInput['people'][number], all: RecordInput): Part => ({
+type Row = Pick<RecordInput['people'][number], 'result' | 'score' | 'skip'>;
+const partOf = (row: Row, all: RecordInput): Part => ({
+  skip: row.skip,
   result: row.result ?? all.result ?? '',
   detail: { score: row.score },
 });

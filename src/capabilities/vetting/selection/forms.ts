@@ -3,15 +3,20 @@ import { z } from '../../../acts/index.ts';
 import { CORRECTION_REASONS } from '../attested/attested.ts';
 import {
   document,
+  hasContingent,
+  hasPeople,
   isNamed,
   maybeMonths,
+  NO_CONTINGENT,
   NOT_NAMED,
   neededDay,
+  skip,
   sourceForm,
   whoFields,
+  wholeFields,
 } from '../attested/naming.ts';
 import { TESTS } from '../holding.ts';
-import { day, maybeState, personId } from '../roster/forms.ts';
+import { day, personId } from '../roster/forms.ts';
 import { ROLE_NAMES, type Role } from '../roster/member.ts';
 import { ASSESSORS, RESULTS, TESTED_LANGUAGES } from './result.ts';
 
@@ -33,22 +38,25 @@ const score = z
   .describe('Of a hundred');
 
 export const testRow = z
-  .object({ ...whoFields, result: maybe(RESULTS), score })
+  .object({ ...whoFields, result: maybe(RESULTS), score, skip })
   .refine(isNamed, NOT_NAMED);
 
-export const recordInput = z.object({
-  test: z.enum(TESTS),
-  takenOn: neededDay,
-  until: day.describe('The last day on which it counts, where the paper says; else by the rule'),
-  receivedOn: day,
-  assessor: z.enum(ASSESSORS).default('state'),
-  language: maybe(TESTED_LANGUAGES).describe('Of a test of language'),
-  document,
-  contingent: maybeState,
-  result: maybe(RESULTS).describe('Of all rows that say none'),
-  people: z.array(testRow).min(1, { error: 'is empty: nobody was tested' }).max(20_000),
-  import: z.string().max(60).nullish(),
-});
+export const recordInput = z
+  .object({
+    test: z.enum(TESTS),
+    takenOn: neededDay,
+    until: day.describe('The last day on which it counts, where the paper says; else by the rule'),
+    receivedOn: day,
+    assessor: z.enum(ASSESSORS).default('state'),
+    language: maybe(TESTED_LANGUAGES).describe('Of a test of language'),
+    document,
+    ...wholeFields,
+    result: maybe(RESULTS).describe('Of all rows that say none'),
+    people: z.array(testRow).max(20_000).default([]),
+    import: z.string().max(60).nullish(),
+  })
+  .refine(hasPeople, { error: 'is empty: nobody was tested', path: ['people'] })
+  .refine(hasContingent, NO_CONTINGENT);
 export type RecordInput = z.infer<typeof recordInput>;
 
 export const correctInput = z.object({

@@ -101,8 +101,9 @@ export const recordTraining = ({ facts, judge }: Recording): Act =>
         courseNo({ ...input, startedOn }, seen);
       if (no) return no;
       const parts = partsIn(
-        people.map((row, i) => partOf(row, input, i)),
+        people.map((row, place) => partOf(row, input, place + 1)),
         seen,
+        (line) => partOf({ outcome: null, certificate: null, skip: false }, input, line),
       );
       if (parts instanceof Problem) return parts;
       const batch = id('trn');
@@ -119,32 +120,42 @@ export const recordTraining = ({ facts, judge }: Recording): Act =>
     },
   });
 
+type Row = Pick<RecordInput['people'][number], 'outcome' | 'certificate' | 'skip'>;
+
 /** Who completed it gets a number: that of the paper, or the module, the day and the row. */
-function partOf(row: RecordInput['people'][number], all: RecordInput, i: number): Part {
+function partOf(row: Row, all: RecordInput, line: number): Part {
   const result = row.outcome ?? all.outcome ?? 'completed';
-  const own = `${all.module.toUpperCase()}/${all.endedOn}/${String(i + 1).padStart(3, '0')}`;
+  const own = `${all.module.toUpperCase()}/${all.endedOn}/${String(line).padStart(3, '0')}`;
   const certificate = row.certificate ?? (result === 'completed' ? own : null);
-  return { result, detail: certificate === null ? {} : { certificate } };
+  return { result, skip: row.skip, detail: certificate === null ? {} : { certificate } };
 }
 
 type Course = Pick<RecordInput, 'module' | 'course' | 'endedOn' | 'people' | 'outcome'> & {
   readonly startedOn: string;
 };
 
-function courseNo(input: Course, { named, steps, earlier }: CourseFacts): Problem | null {
+function courseNo(input: Course, { named, others, steps, earlier }: CourseFacts): Problem | null {
   const { module: name, endedOn: day, startedOn, course, people } = input;
   const module = modulesOn(steps, day).find((each) => each.module === name);
   if (!module) return new Problem(TRAINING_PROBLEMS.noModule, { module: name, day });
   if (course !== 'refresher') return null;
   if (module.refresherWithin === null)
     return new Problem(TRAINING_PROBLEMS.noRefresher, { module: name });
+  const renews = (id: string) => {
+    const own = earlier.filter(({ person, on }) => person === id && on < startedOn);
+    return refreshes(coversOf(own, steps)[0], module, startedOn);
+  };
+  const completed = (outcome: string | null) =>
+    (outcome ?? input.outcome ?? 'completed') === 'completed';
   for (const [i, row] of people.entries()) {
     const who = named[i];
-    const completed = (row.outcome ?? input.outcome ?? 'completed') === 'completed';
-    if (!completed || typeof who !== 'object') continue;
-    const own = earlier.filter(({ person, on }) => person === who.person && on < startedOn);
-    if (!refreshes(coversOf(own, steps)[0], module, startedOn))
-      return new Problem(TRAINING_PROBLEMS.refresherAlone, { line: i + 1 });
+    if (row.skip || !completed(row.outcome) || typeof who !== 'object') continue;
+    if (!renews(who.person)) return new Problem(TRAINING_PROBLEMS.refresherAlone, { line: i + 1 });
+  }
+  const out = completed(null) ? others.filter(({ person }) => !renews(person)) : [];
+  if (out.length > 0) {
+    const persons = out.map(({ person }) => person).join(', ');
+    return new Problem(TRAINING_PROBLEMS.refresherAmong, { persons });
   }
   return null;
 }

@@ -3,14 +3,19 @@ import { z } from '../../../acts/index.ts';
 import { CORRECTION_REASONS } from '../attested/attested.ts';
 import {
   document,
+  hasContingent,
+  hasPeople,
   isNamed,
   maybeMonths,
+  NO_CONTINGENT,
   NOT_NAMED,
   neededDay,
+  skip,
   sourceForm,
   whoFields,
+  wholeFields,
 } from '../attested/naming.ts';
-import { day, maybeState, personId } from '../roster/forms.ts';
+import { day, personId } from '../roster/forms.ts';
 import { roles } from '../selection/forms.ts';
 import { AREAS, COURSES, OUTCOMES, PROVIDERS } from './course.ts';
 
@@ -64,24 +69,30 @@ export const attendanceRow = z
   .object({
     ...whoFields,
     outcome,
+    skip,
     certificate: document.describe('The number of the certificate; else it gets one'),
   })
   .refine(isNamed, NOT_NAMED);
 
-export const recordInput = z.object({
-  module: moduleName,
-  startedOn: day.describe('The first day; the last where left out'),
-  endedOn: neededDay.describe('The last day'),
-  until: day.describe('The last day on which it counts, where the paper says; else by the module'),
-  receivedOn: day,
-  course: z.enum(COURSES).default('full'),
-  provider: z.enum(PROVIDERS).default('state'),
-  document,
-  contingent: maybeState,
-  outcome: outcome.describe('Of all rows that say none; `completed` where left out'),
-  people: z.array(attendanceRow).min(1, { error: 'is empty: nobody was there' }).max(20_000),
-  import: z.string().max(60).nullish(),
-});
+export const recordInput = z
+  .object({
+    module: moduleName,
+    startedOn: day.describe('The first day; the last where left out'),
+    endedOn: neededDay.describe('The last day'),
+    until: day.describe(
+      'The last day on which it counts, where the paper says; else by the module',
+    ),
+    receivedOn: day,
+    course: z.enum(COURSES).default('full'),
+    provider: z.enum(PROVIDERS).default('state'),
+    document,
+    ...wholeFields,
+    outcome: outcome.describe('Of all rows that say none; `completed` where left out'),
+    people: z.array(attendanceRow).max(20_000).default([]),
+    import: z.string().max(60).nullish(),
+  })
+  .refine(hasPeople, { error: 'is empty: nobody was there', path: ['people'] })
+  .refine(hasContingent, NO_CONTINGENT);
 export type RecordInput = z.infer<typeof recordInput>;
 
 export const correctInput = z.object({

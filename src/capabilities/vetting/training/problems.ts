@@ -19,6 +19,13 @@ export const TRAINING_PROBLEMS = {
     title: 'Row {line}: a refresher renews nothing here, since no course before it still counts',
     remedy: 'Record the full course first; where it lapsed too long ago, it is to be taken again',
   },
+  refresherAmong: {
+    code: 'vetting.refresher-without-course-among',
+    status: 422,
+    title:
+      'A refresher renews nothing for these, since no course of theirs still counts: {persons}',
+    remedy: 'Leave each out by a row with skip, and record the full course for them',
+  },
   retired: {
     code: 'vetting.module-not-in-use',
     status: 409,

@@ -1,6 +1,8 @@
 // What a batch must know of its rows: whom each means, and what stands of them already; and what is
 // said of each row of a spreadsheet before it is taken.
 import type { ManyRows, Reach, Verdict } from '../../../../acts/index.ts';
+import { everybodyIn } from '../../roster/views/known.ts';
+import { membersOf } from '../../roster/views/members.ts';
 import type { Attested, AttestedKind } from '../attested.ts';
 import { type BatchFacts, isSame, type Part } from '../batch.ts';
 import type { Who } from '../naming.ts';
@@ -14,24 +16,52 @@ export interface Batch {
   readonly contingent: string | null;
 }
 
+interface Whole {
+  readonly people: readonly Who[];
+  readonly contingent: string | null;
+  readonly everybody: boolean;
+  readonly unit: string | null;
+}
+
 const ALL_DAYS = { asOf: '9999-12-31', knownAt: '9999-12-31' };
 
 export async function batchFacts(
   reach: Reach,
   mission: string,
-  rows: readonly Who[],
-  batch: Batch,
+  whole: Whole,
+  batch: Omit<Batch, 'contingent'>,
 ): Promise<BatchFacts> {
-  const found = await named(reach, mission, rows, batch.contingent);
+  const found = await named(reach, mission, whole.people, whole.contingent);
   const persons = found.flatMap((each) => (typeof each === 'string' ? [] : [each.person]));
-  return { named: found, there: await thereOf(reach, mission, persons, batch) };
+  const others = whole.everybody ? await othersOf(reach, mission, whole, { persons, batch }) : [];
+  const all = [...persons, ...others.map(({ person }) => person)];
+  return { named: found, others, there: await thereOf(reach, mission, all, batch) };
+}
+
+/** Who served, or was to come, on the day, and is named by no row. */
+async function othersOf(
+  reach: Reach,
+  mission: string,
+  { contingent, unit }: Whole,
+  { persons, batch }: { readonly persons: readonly string[]; readonly batch: { on: string } },
+): Promise<Found[]> {
+  const at = { mission, clocks: { ...ALL_DAYS, asOf: batch.on } };
+  const members = await membersOf(reach, at, { coming: true });
+  const { people } = await everybodyIn(reach, mission);
+  const born = new Map(people.map((each) => [each.person, each.born]));
+  const named_ = new Set(persons);
+  return members
+    .filter((each) => each.contingent === contingent && (unit === null || each.unit === unit))
+    .filter(({ person, also }) => ![person, ...also].some((id) => named_.has(id)))
+    .filter(({ person }) => born.has(person))
+    .map(({ person }) => ({ person, born: born.get(person) ?? null }));
 }
 
 async function thereOf(
   reach: Pick<Reach, 'rows'>,
   mission: string,
   persons: readonly string[],
-  { kind, what, on }: Batch,
+  { kind, what, on }: Omit<Batch, 'contingent'>,
 ): Promise<readonly Attested[]> {
   const at = { mission, clocks: ALL_DAYS };
   const all = await attestedAt(reach, at, { persons, kind });

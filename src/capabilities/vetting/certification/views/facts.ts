@@ -32,9 +32,8 @@ export async function certifyFacts(
   reach: Reach,
   { mission }: In,
 ): Promise<CertifyFacts> {
-  const { by: what, signedOn: on, contingent } = input;
-  const batch = { kind: 'certified', what, on, contingent } as const;
-  const facts = await batchFacts(reach, mission, input.people, batch);
+  const { by: what, signedOn: on } = input;
+  const facts = await batchFacts(reach, mission, input, { kind: 'certified', what, on });
   return { ...facts, rules: await rulesNow(reach, mission, on) };
 }
 

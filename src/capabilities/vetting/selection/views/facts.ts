@@ -9,8 +9,8 @@ import type { CorrectInput, RecordInput } from '../forms.ts';
 type In = { readonly mission: string };
 
 export const recordFacts = (input: RecordInput, reach: Reach, { mission }: In) => {
-  const { test: what, takenOn: on, contingent } = input;
-  return batchFacts(reach, mission, input.people, { kind: 'test', what, on, contingent });
+  const { test: what, takenOn: on } = input;
+  return batchFacts(reach, mission, input, { kind: 'test', what, on });
 };
 
 export const correctFacts = (input: CorrectInput, reach: Reach, { mission }: In) =>

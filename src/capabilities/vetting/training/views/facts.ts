@@ -31,10 +31,10 @@ export async function courseFacts(
   reach: Reach,
   { mission }: In,
 ): Promise<CourseFacts> {
-  const { module: what, endedOn: on, contingent } = input;
-  const batch = { kind: 'training', what, on, contingent } as const;
-  const facts = await batchFacts(reach, mission, input.people, batch);
-  const persons = facts.named.flatMap((who) => (typeof who === 'string' ? [] : [who.person]));
+  const { module: what, endedOn: on } = input;
+  const facts = await batchFacts(reach, mission, input, { kind: 'training', what, on });
+  const all = [...facts.named, ...facts.others];
+  const persons = all.flatMap((who) => (typeof who === 'string' ? [] : [who.person]));
   const earlier =
     input.course === 'refresher' ? await coursesOf(reach, mission, { what, persons }) : [];
   return { ...facts, earlier, steps: await stepsNow(reach, mission) };
