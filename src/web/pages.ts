@@ -10,6 +10,8 @@ import { certificatePage } from './certificates/one.tsx';
 import { showPage } from './certificates/show.tsx';
 import { findPage } from './claims/find.tsx';
 import { claimPage } from './claims/page.tsx';
+import { diligenceOfPage } from './diligence/one.tsx';
+import { diligencePage } from './diligence/page.tsx';
 import { approachPage } from './diplomacy/approach.tsx';
 import { engagementPage } from './diplomacy/engagement.tsx';
 import { matrixPage } from './diplomacy/matrix.tsx';
@@ -50,6 +52,10 @@ import { reportPage, reportsPage } from './reports/pages.tsx';
 import { situationPage } from './situation/page.tsx';
 import { sourcesPage } from './sources/list.tsx';
 import { sourcePage } from './sources/page.tsx';
+import { batchPage } from './training/batch.tsx';
+import { modulesPage } from './training/modules.tsx';
+import { trainingPage } from './training/page.tsx';
+import { recordTrainingPage } from './training/record.tsx';
 import { rosterImportPage } from './vetting/import.tsx';
 import { listsPage } from './vetting/lists.tsx';
 import { vettingPage } from './vetting/page.tsx';
@@ -95,6 +101,8 @@ export const PAGES = [
   statePage,
   vettingPage,
   ...[rosterPage, samePage, rosterImportPage, personPage],
+  ...[trainingPage, recordTrainingPage, modulesPage, batchPage],
+  ...[diligencePage, diligenceOfPage],
   listsPage,
   certificatesPage,
   issuePage,

@@ -15,10 +15,13 @@ import { trainingSlice } from './training/slice.ts';
 import { answer } from './views/answer.ts';
 import { safeguards } from './views/safeguards.ts';
 
+export type { BatchView, OneBatch } from './attested/views/batches.ts';
+export type { FileAnswer } from './attested/views/one.ts';
 export type { CertificateRow, CertificateStep } from './certificates/views/certificates.ts';
 export type { ClearanceAnswer } from './clearance/views/person.ts';
 export type { ReadinessRow, ReadinessView } from './clearance/views/readiness.ts';
 export type { ClearanceRulesView } from './clearance/views/rules.ts';
+export type { DiligenceOf, DiligenceView, SubjectRow } from './diligence/views/diligence.ts';
 export { measurePhrase } from './labels.ts';
 export type { ListChangesView, ListView } from './lists/views/lists.ts';
 export type { PersonAnswer } from './roster/views/person.ts';
@@ -26,6 +29,8 @@ export type { PairView, SameAnswer } from './roster/views/queue.ts';
 export type { RosterAnswer, RosterRow } from './roster/views/roster.ts';
 export type { HitView } from './screening/views/hit.ts';
 export type { HitRow, ScreeningView } from './screening/views/hits.ts';
+export type { ModuleRow, ModulesView } from './training/views/modules.ts';
+export type { LackingView, TrainingView } from './training/views/training.ts';
 export type { SafeguardRow } from './views/safeguards.ts';
 
 /** What a source says of vetting and training, as claims. */

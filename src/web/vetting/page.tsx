@@ -119,6 +119,21 @@ function Rosters(): JSX.Element {
         <a href={href('/vetting/screening')}>{t('screening.link')}</a> ·{' '}
         <a href={href('/vetting/lists')}>{t('lists.link')}</a>
       </p>
+      {request.may('vetting.training') ? (
+        <p>
+          <a href={href('/vetting/training')}>{t('training.link')}</a>{' '}
+          <span class="muted">{t('training.linkNote')}</span>
+        </p>
+      ) : null}
+      <p>
+        <a href={href('/vetting/training/modules')}>{t('training.modulesLink')}</a>
+        {request.may('vetting.diligence') ? (
+          <>
+            {' '}
+            · <a href={href('/vetting/diligence')}>{t('diligence.link')}</a>
+          </>
+        ) : null}
+      </p>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 // One person: who it is, once somebody has said why they look; what rosters said; who looked.
 import type { JSX } from 'preact';
-import type { PersonAnswer } from '../../capabilities/vetting/index.ts';
+import type { FileAnswer, PersonAnswer } from '../../capabilities/vetting/index.ts';
 import { formatDate, formatNumber } from '../../kernel/index.ts';
 import { ActForm } from '../forms/act-form.tsx';
 import { definePage } from '../frame/page.ts';
@@ -8,6 +8,7 @@ import { type Sheet, useSheet } from '../frame/sheet.ts';
 import { instant, shortDate } from '../marks/dates.ts';
 import { None } from '../marks/marks.tsx';
 import { Table } from '../marks/table.tsx';
+import { Fitness } from '../training/file.tsx';
 import { wordAt } from '../words/words.ts';
 import { LookForm } from './look-form.tsx';
 import { PersonActs } from './person-acts.tsx';
@@ -15,13 +16,19 @@ import { Crumb, InventedNote } from './roster.tsx';
 
 interface Answers {
   readonly person: PersonAnswer;
+  readonly file: FileAnswer | undefined;
 }
+
+type Of = Pick<Answers, 'person'>;
 
 export const personPage = definePage<Answers>({
   path: '/:mission/vetting/people/:person',
   main: 'person',
-  views: ({ params }) => ({
+  views: ({ params, may }) => ({
     person: { view: 'vetting.person', query: { person: params.person } },
+    file: may('vetting.attested')
+      ? { view: 'vetting.attested', query: { person: params.person } }
+      : null,
   }),
   draw: (sheet, answers) => ({
     title: titleOf(sheet, answers.person),
@@ -37,7 +44,7 @@ function titleOf({ t }: Sheet, { officer, erased, person }: PersonAnswer): strin
   return officer?.name ?? t('roster.person', { id: shortId(person) });
 }
 
-function Person({ person }: Answers): JSX.Element {
+function Person({ person, file }: Answers): JSX.Element {
   const sheet = useSheet();
   const { t, can, lang, href } = sheet;
   const [post] = person.posts;
@@ -83,6 +90,7 @@ function Person({ person }: Answers): JSX.Element {
           </a>
         </p>
       ) : null}
+      {file ? <Fitness file={file} /> : null}
       <Posts person={person} />
       {person.merges.length > 0 ? <Merges person={person} /> : null}
       <Looks person={person} />
@@ -119,7 +127,7 @@ function Who({ officer }: { officer: NonNullable<PersonAnswer['officer']> }): JS
   );
 }
 
-function Posts({ person }: Answers): JSX.Element {
+function Posts({ person }: Of): JSX.Element {
   const { t, lang, href } = useSheet();
   return (
     <section>
@@ -155,7 +163,7 @@ function Posts({ person }: Answers): JSX.Element {
   );
 }
 
-function Merges({ person }: Answers): JSX.Element {
+function Merges({ person }: Of): JSX.Element {
   const { t, can, href } = useSheet();
   return (
     <section>
@@ -180,7 +188,7 @@ function Merges({ person }: Answers): JSX.Element {
   );
 }
 
-function Looks({ person }: Answers): JSX.Element {
+function Looks({ person }: Of): JSX.Element {
   const { t, lang, person: called } = useSheet();
   return (
     <section>

@@ -20,6 +20,7 @@ import enPicture from './en/picture.json';
 import enRecord from './en/record.json';
 import enRoster from './en/roster.json';
 import enScreening from './en/screening.json';
+import enTraining from './en/training.json';
 import enWeighing from './en/weighing.json';
 import frActs from './fr/acts.json';
 import frCertificates from './fr/certificates.json';
@@ -38,6 +39,7 @@ import frPicture from './fr/picture.json';
 import frRecord from './fr/record.json';
 import frRoster from './fr/roster.json';
 import frScreening from './fr/screening.json';
+import frTraining from './fr/training.json';
 import frWeighing from './fr/weighing.json';
 
 export const CATALOGUES = {
@@ -59,6 +61,7 @@ export const CATALOGUES = {
     ...enRecord,
     ...enRoster,
     ...enScreening,
+    ...enTraining,
     ...enWeighing,
   },
   fr: {
@@ -79,6 +82,7 @@ export const CATALOGUES = {
     ...frRecord,
     ...frRoster,
     ...frScreening,
+    ...frTraining,
     ...frWeighing,
   },
 } as const;

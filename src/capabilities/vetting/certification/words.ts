@@ -43,20 +43,20 @@ export const CERTIFICATION_WORDS = {
           : ` ; valable jusqu’au ${formatDate(until, 'fr')}.`),
   }),
   age: ({ min, below }: Ages): Both => ({
-    en: `At least ${min} and not yet ${below} on this day.`,
-    fr: `Au moins ${min} ans et moins de ${below} ans ce jour-là.`,
+    en: `Age: at least ${min} and not yet ${below} on this day.`,
+    fr: `Âge : au moins ${min} ans et moins de ${below} ans ce jour-là.`,
   }),
   ageExcept: (file: string): Both => ({
     en: `The age is outside the rule and is allowed by ${file}.`,
     fr: `L’âge est hors de la règle et permis par ${file}.`,
   }),
   ageUnknown: {
-    en: 'What the roster has of the date of birth does not say.',
-    fr: 'Ce que la liste a de la date de naissance ne le dit pas.',
+    en: 'Age: what the roster has of the date of birth does not say.',
+    fr: 'Âge : ce que la liste a de la date de naissance ne le dit pas.',
   } as Both,
   ageOutside: ({ min, below }: Ages): Both => ({
-    en: `On this day not between ${min} and ${below - 1} years old.`,
-    fr: `Ce jour-là, pas entre ${min} et ${below - 1} ans.`,
+    en: `Age: on this day not between ${min} and ${below - 1} years old.`,
+    fr: `Âge : ce jour-là, pas entre ${min} et ${below - 1} ans.`,
   }),
   notAsked: (of: Answer): Both => ({
     en: `Nobody has certified anything of ${OF.en[of]}.`,
@@ -117,6 +117,6 @@ export const SIGNATORY_NAMES: Names<(typeof SIGNATORIES)[number]> = {
 };
 
 export const CERTIFIER_NAMES: Names<Certifier> = {
-  en: { state: 'The state', candidate: 'The candidate' },
-  fr: { state: 'L’État', candidate: 'Le candidat' },
+  en: { state: 'Certified by the state', candidate: 'Certified by the candidate' },
+  fr: { state: 'Certifié par l’État', candidate: 'Certifié par le candidat' },
 };

@@ -3,6 +3,7 @@
 import { defineView, z } from '../../../../acts/index.ts';
 import { Problem, proseLang } from '../../../../kernel/index.ts';
 import { named } from '../../../claims/index.ts';
+import { choicesIn, choicesView } from '../../roster/choices.ts';
 import { foundOf } from '../../roster/views/found.ts';
 import { modulesOn } from '../../training/module.ts';
 import { moduleSteps } from '../../training/views/modules.ts';
@@ -93,7 +94,11 @@ const batchPerson = z.object({
 });
 export type BatchPerson = z.infer<typeof batchPerson>;
 
-const oneAnswer = z.object({ batch: batchView, people: z.array(batchPerson) });
+const oneAnswer = z.object({
+  batch: batchView,
+  people: z.array(batchPerson),
+  purposes: choicesView.shape.purposes,
+});
 export type OneBatch = z.infer<typeof oneAnswer>;
 
 export const batch = defineView({
@@ -118,6 +123,7 @@ export const batch = defineView({
     );
     const nameOf = await namesFor(reach, asking);
     return {
+      purposes: choicesIn(asking.lang).purposes,
       batch: batchOf([first, ...rest], { lang, modules }),
       people: own.map(({ person, result, on, until, detail, kind, ...word }) => {
         const contingent = found.get(person)?.post.contingent ?? '';

@@ -5,6 +5,7 @@ import { type ProseLang, proseLang } from '../../../../kernel/index.ts';
 import { named } from '../../../claims/index.ts';
 import { HOLDING_STATES, type Holding, type Requirement } from '../../holding.ts';
 import { GROUPS, groupOf, requirementName, requirementsIn } from '../../requirement.ts';
+import { choicesIn, choicesView } from '../../roster/choices.ts';
 import { maybeState } from '../../roster/forms.ts';
 import { RANK_NAMES, ROLE_LABELS } from '../../roster/labels.ts';
 import { everybodyIn } from '../../roster/views/known.ts';
@@ -182,6 +183,16 @@ const whole = z.coerce.number().int();
 /** Rows of one answer: the largest force that was planned, with room. */
 const ROWS_MAX = 20_000;
 
+const lackingAnswer = z.object({
+  on: z.string(),
+  purposes: choicesView.shape.purposes,
+  rows: z.array(personRow),
+  total: z.number(),
+  /** Whether names of all these contingents are shown. */
+  opened: z.boolean(),
+});
+export type LackingView = z.infer<typeof lackingAnswer>;
+
 export const lacking = defineView({
   name: 'vetting.lacking',
   says: 'Who lacks what on a day, and what will have lapsed by then: by ids, names where opened.',
@@ -193,13 +204,7 @@ export const lacking = defineView({
     from: whole.min(0).default(0),
     limit: whole.min(1).max(ROWS_MAX).default(100),
   }),
-  answer: z.object({
-    on: z.string(),
-    rows: z.array(personRow),
-    total: z.number(),
-    /** Whether names of all these contingents are shown. */
-    opened: z.boolean(),
-  }),
+  answer: lackingAnswer,
   async look({ on, contingent, unit, requirement, from, limit }, reach, asking) {
     const lang = proseLang(asking.lang);
     const day = on ?? asking.clocks.asOf;
@@ -232,6 +237,7 @@ export const lacking = defineView({
         (a.person < b.person ? -1 : 1),
     );
     return {
+      purposes: choicesIn(asking.lang).purposes,
       ...{ on: day, rows: fit.slice(from, from + limit), total: fit.length },
       opened: all.every(({ member }) => nameOf(member) !== null),
     };
