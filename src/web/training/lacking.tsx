@@ -42,7 +42,10 @@ export function Lacking(props: { lacking: LackingView; training: TrainingView })
                 head: t('training.person'),
                 names: true,
                 cell: ({ person, name }) => (
-                  <a class="nw" href={href(`/vetting/people/${person}`)}>
+                  <a
+                    class="nw"
+                    href={href(`/vetting/people/${person}`, { arrival: request.query.arrival })}
+                  >
                     {name ?? shortId(person)}
                   </a>
                 ),

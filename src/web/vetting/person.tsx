@@ -9,6 +9,7 @@ import { instant, shortDate } from '../marks/dates.ts';
 import { None } from '../marks/marks.tsx';
 import { Table } from '../marks/table.tsx';
 import { Fitness } from '../training/file.tsx';
+import { dayIn } from '../training/parts.tsx';
 import { wordAt } from '../words/words.ts';
 import { LookForm } from './look-form.tsx';
 import { PersonActs } from './person-acts.tsx';
@@ -24,10 +25,10 @@ type Of = Pick<Answers, 'person'>;
 export const personPage = definePage<Answers>({
   path: '/:mission/vetting/people/:person',
   main: 'person',
-  views: ({ params, may }) => ({
+  views: ({ params, query, may }) => ({
     person: { view: 'vetting.person', query: { person: params.person } },
     file: may('vetting.attested')
-      ? { view: 'vetting.attested', query: { person: params.person } }
+      ? { view: 'vetting.attested', query: { person: params.person, on: dayIn(query.arrival) } }
       : null,
   }),
   draw: (sheet, answers) => ({
