@@ -6,8 +6,9 @@
 //   { "$claim": "words of it", "kind": "offer", "of": "KEN" }  the id of that claim; its kind, and
 //                                                      what one of its fields says, may be left out
 //   { "$answer": "name.field" }                        what the step of that name answered
-//   { "$subject": { "of": "KEN", "kind": "unit", "nth": 1 } }  the id of a unit of a contingent, the
-//                                                      largest first, or of a commander
+//   { "$subject": { "of": "KEN", "kind": "unit", "nth": 1 } }  the id of a unit of a
+//                                                      contingent, the largest first, or of a
+//                                                      commander
 //   { "$person": "desk 2" }                            the id of that person of the sample
 import { assert } from '../kernel/index.ts';
 

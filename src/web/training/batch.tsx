@@ -70,7 +70,7 @@ function Batch({ one }: Answers): JSX.Element {
 
 function People({ one }: Answers): JSX.Element {
   const { t, lang, href, can } = useSheet();
-  const { batch, people, purposes } = one;
+  const { batch, people } = one;
   const may = can(CORRECT[batch.kind]);
   const day = (on: string | null) => (on ? shortDate(on, lang) : <None />);
   return (
@@ -124,20 +124,26 @@ function People({ one }: Answers): JSX.Element {
             : []),
         ]}
       />
-      {people.every(({ name }) => name !== null) || !can('vetting.open-roster') ? null : (
-        <details class="act part">
-          <summary class="btn">{t('training.openNames')}</summary>
-          <p class="muted">{t('roster.locked')}</p>
-          <LookForm
-            act="vetting.open-roster"
-            id="open"
-            purposes={purposes}
-            button={t('roster.open')}
-            values={{ contingent: people[0]?.contingent ?? '' }}
-          />
-        </details>
-      )}
+      <Names one={one} />
     </section>
+  );
+}
+
+function Names({ one: { people, purposes } }: Answers): JSX.Element | null {
+  const { t, can } = useSheet();
+  if (people.every(({ name }) => name !== null) || !can('vetting.open-roster')) return null;
+  return (
+    <details class="act part">
+      <summary class="btn">{t('training.openNames')}</summary>
+      <p class="muted">{t('roster.locked')}</p>
+      <LookForm
+        act="vetting.open-roster"
+        id="open"
+        purposes={purposes}
+        button={t('roster.open')}
+        values={{ contingent: people[0]?.contingent ?? '' }}
+      />
+    </details>
   );
 }
 

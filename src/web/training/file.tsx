@@ -1,5 +1,5 @@
-// The part of a person's page that says what they hold of all that is asked, and every word on them,
-// those too that a later one took the place of.
+// The part of a person's page that says what they hold of all that is asked, and every word on
+// them, those too that a later one took the place of.
 import type { JSX } from 'preact';
 import type { FileAnswer } from '../../capabilities/vetting/index.ts';
 import { formatDate } from '../../kernel/index.ts';

@@ -23,7 +23,7 @@ export function Matrix({ training }: { training: TrainingView }): JSX.Element {
     <section>
       <h2>{t('training.matrix')}</h2>
       <p class="muted">{t('training.matrixNote')}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
       <section class="wide" tabIndex={0} aria-label={t('training.matrix')}>
         <table class="stack matrix">
           <caption class="sr">{t('training.matrix')}</caption>

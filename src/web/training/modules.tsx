@@ -122,19 +122,7 @@ function Catalogue({ modules }: { modules: readonly ModuleRow[] }): JSX.Element 
           },
           {
             head: t('training.lasts'),
-            cell: ({ months, refresherWithin }) => (
-              <>
-                {lasts(sheet, months)}
-                {refresherWithin === null ? null : (
-                  <small class="below">
-                    {t('training.refresher', {
-                      count: refresherWithin,
-                      n: formatNumber(refresherWithin, lang),
-                    })}
-                  </small>
-                )}
-              </>
-            ),
+            cell: (row) => <Lasts of={row} />,
           },
           { head: t('training.source'), cell: ({ source }) => <Source of={source} /> },
           {
@@ -154,6 +142,20 @@ function Catalogue({ modules }: { modules: readonly ModuleRow[] }): JSX.Element 
         ]}
       />
     </section>
+  );
+}
+
+function Lasts({ of: { months, refresherWithin } }: { of: ModuleRow }): JSX.Element {
+  const sheet = useSheet();
+  const { t, lang } = sheet;
+  const n = refresherWithin === null ? null : formatNumber(refresherWithin, lang);
+  return (
+    <>
+      {lasts(sheet, months)}
+      {n === null ? null : (
+        <small class="below">{t('training.refresher', { count: refresherWithin ?? 0, n })}</small>
+      )}
+    </>
   );
 }
 

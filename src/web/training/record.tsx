@@ -1,5 +1,5 @@
-// Recording a course, a test day or certifications of many people in one act: first whose, then what
-// and when, with a line for each who differs; or from a spreadsheet, with a dry run.
+// Recording a course, a test day or certifications of many people in one act: first whose, then
+// what and when, with a line for each who differs; or from a spreadsheet, with a dry run.
 import type { JSX } from 'preact';
 import type { ModulesView, RosterAnswer } from '../../capabilities/vetting/index.ts';
 import { partyName } from '../../kernel/index.ts';

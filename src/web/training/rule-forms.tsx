@@ -1,4 +1,4 @@
-// The forms of rules: who needs a thing, for how long it counts, from when, and where it is written.
+// The forms of rules: who needs a thing, for how long it counts, from when, where it is written.
 import type { JSX } from 'preact';
 import type { ModulesView } from '../../capabilities/vetting/index.ts';
 import { ActForm, typedIn } from '../forms/act-form.tsx';

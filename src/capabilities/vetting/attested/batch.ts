@@ -29,8 +29,8 @@ export interface Part extends Pick<AttestedPart, 'result' | 'detail'> {
 }
 
 /**
- * @param all what comes of those whom no row names, where everybody is meant: who has a word of that
- *   day keeps it
+ * @param all what comes of those whom no row names, where everybody is meant: who has a word of
+ *   that day keeps it
  * @returns the rows that are new, with the people they mean; or why the batch is refused
  */
 export function partsIn(

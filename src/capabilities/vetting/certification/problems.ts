@@ -14,7 +14,8 @@ export const CERTIFICATION_PROBLEMS = {
     status: 422,
     title: 'On the day of signing these are not between {min} and {max} years old: {persons}',
     remedy:
-      'Leave each out by a row with skip; where a decision allows them, give its number as ageExcept',
+      'Leave each out by a row with skip; where a decision allows them, give its number as ' +
+      'ageExcept',
   },
   ages: {
     code: 'vetting.ages-backwards',
