@@ -1,7 +1,7 @@
 // What an act takes from a spreadsheet: with this declaration, and nothing else, its rows can be
 // imported by page, command and API, with a dry run first.
 import type { z } from 'zod';
-import type { WantedColumn } from '../engines/sheets/index.ts';
+import type { From, Spread, WantedColumn } from '../engines/sheets/index.ts';
 import type { Store } from '../record/index.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -63,8 +63,13 @@ export interface ActSheet {
    * one of the same key and other content is refused. The whole row where left out.
    */
   readonly key?: readonly string[];
-  /** A row as the input that it stands for, where more than its columns is needed. */
-  readonly make?: (row: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+  /**
+   * A row as the input that it stands for, where more than its columns is needed; `from`: where
+   * each field stood, and what stood there.
+   */
+  readonly make?: (row: Row, from: ReadonlyMap<string, From>) => Row;
+  /** Columns that may each be a state, or a day, with the figures below: each figure is a row. */
+  readonly spread?: Spread;
   readonly many?: ManyRows;
   /** Holds what is known of persons: the file lies in the vault while it is under way. */
   readonly personal?: boolean;

@@ -11,6 +11,7 @@ import { pledgesSlice } from './pledges/slice.ts';
 import { policy } from './policy.ts';
 import { requirementsSlice } from './requirements/slice.ts';
 import { returnsSlice } from './returns/slice.ts';
+import { tablesSlice } from './tables/slice.ts';
 import { unitsSlice } from './units/slice.ts';
 import { answer } from './views/answer.ts';
 import { listMoney } from './views/money.ts';
@@ -41,7 +42,7 @@ const reported: Slice = {
 const slices = joined(
   ...[reported, requirementsSlice, pledgesSlice, moneySlice],
   ...[unitsSlice, movementsSlice, returnsSlice, equipmentSlice],
-  ...[pictureSlice],
+  ...[tablesSlice, pictureSlice],
 );
 
 export const forces: Capability = {

@@ -26,7 +26,8 @@ export {
   type TableRead,
   type Wrong,
 } from './rows.ts';
-export { type Table, tableIn } from './table.ts';
+export { readSpread, type Spread, spreadColumns, spreadLikeness } from './spread.ts';
+export { type Likely, type Table, tableIn } from './table.ts';
 export type { Kind, WantedColumn } from './wanted.ts';
 export { plainWords } from './words.ts';
 export { csvOf, type TableOut, xlsxOf } from './write.ts';

@@ -74,6 +74,7 @@ function exactly(n: number): QuantityRead {
 /** One whole number; every mark before three figures parts thousands. */
 function whole(text: string): number | { readonly no: string; readonly cure: string } {
   const read = readNumber(text, null, true);
+  if ('no' in read && read.no !== NONE.no) return read;
   if (!('number' in read)) return NONE;
   if (read.number < 0) return { no: 'is negative', cure: 'Write 0 or more' };
   return read.number;

@@ -29,8 +29,10 @@ export function tableIn(
   sheet: Sheet,
   wanted: readonly WantedColumn[],
   chosen: Chosen = {},
+  /** How likely a row is a head beside its names: of a table that lies on its side. */
+  likely: Likely = () => 0,
 ): Table | null {
-  const at = headAt(sheet.rows, wanted);
+  const at = headAt(sheet.rows, (texts) => scoreOf(texts, wanted) + likely(texts));
   if (!at) return null;
   const { first, lines, texts } = at;
   const heads = headsOf(texts, wanted, chosen);
@@ -86,6 +88,8 @@ function isTotal(first: string, texts: readonly string[]): boolean {
 
 const sameWords = (a: string | undefined, b: string) => plainWords(a ?? '') === plainWords(b);
 
+export type Likely = (texts: readonly string[]) => number;
+
 interface At {
   readonly first: number;
   readonly lines: 1 | 2;
@@ -97,7 +101,7 @@ interface At {
  * The row, or two rows, among the first whose cells are likest to what is wanted. What a person
  * chose for a column is no likeness of a row: the head stays where it was found.
  */
-function headAt(rows: readonly Row[], wanted: readonly WantedColumn[]): At | null {
+function headAt(rows: readonly Row[], scored: Likely): At | null {
   let best: At | null = null;
   for (let i = 0; i < Math.min(rows.length, HEAD_WITHIN); i++) {
     const single = (rows[i]?.cells ?? []).map(textOf);
@@ -111,7 +115,7 @@ function headAt(rows: readonly Row[], wanted: readonly WantedColumn[]): At | nul
     )
       candidates.push({ first: i, lines: 2, texts: stacked(single, below.cells.map(textOf)) });
     for (const candidate of candidates) {
-      const score = scoreOf(candidate.texts, wanted);
+      const score = scored(candidate.texts);
       if (score > (best?.score ?? 0) + 1e-9) best = { ...candidate, score };
     }
   }

@@ -33,7 +33,7 @@ export const offersPage = definePage<{ pledges: PledgesView }>({
 });
 
 function Pledges({ finding, life, rows }: PledgesView): JSX.Element {
-  const { t, href } = useSheet();
+  const { t, href, can } = useSheet();
   return (
     <>
       <div class="head">
@@ -45,6 +45,13 @@ function Pledges({ finding, life, rows }: PledgesView): JSX.Element {
           <p class="lede">{life.sentence}</p>
           <p class="muted">{t('pledge.offersAbout')}</p>
         </div>
+        {can('imports.open-sheet') && can('forces.take-figure') ? (
+          <p class="acts">
+            <a class="btn" href={href('/import', { act: 'forces.take-figure' })}>
+              {t('pledge.importTable')}
+            </a>
+          </p>
+        ) : null}
       </div>
       <section>
         <h2>{t('pledge.offers')}</h2>

@@ -48,7 +48,7 @@ export function gathered(
   });
   const whole = sheet.gather ? together(pending, sheet.gather) : pending;
   const { make } = sheet;
-  return make ? whole.map((each) => ({ ...each, input: make(each.input) })) : whole;
+  return make ? whole.map((each) => ({ ...each, input: make(each.input, each.from) })) : whole;
 }
 
 /** What is said once, read as its column would be; what cannot be read is left to the act. */

@@ -2,8 +2,13 @@
 // and what the act itself would say to each, one after another, without anything being written.
 import type { ActSheet, Reach } from '../../../acts/index.ts';
 import {
+  type Answers,
+  type Likely,
   openSheets,
   readRows,
+  readSpread,
+  spreadColumns,
+  spreadLikeness,
   type Table,
   type TableRead,
   tableIn,
@@ -40,9 +45,13 @@ export async function tablesIn(
   const book = await openSheets(bytesOf(file.content), file.name);
   const tables = book.sheets
     .filter(({ hidden }) => !hidden)
-    .flatMap((each) => tableIn(each, sheet.columns, columns) ?? []);
+    .flatMap((each) => tableIn(each, sheet.columns, columns, likelyIn(sheet)) ?? []);
   if (tables.length === 0) throw new Problem(IMPORT_PROBLEMS.noTable);
   return { book, tables };
+}
+
+function likelyIn({ spread, columns }: ActSheet): Likely | undefined {
+  return spread ? (texts) => spreadLikeness(texts, columns, spread) : undefined;
 }
 
 export const headHash = (act: string, tables: readonly Table[]): string =>
@@ -65,10 +74,11 @@ export async function planOf(file: ImportFile, planning: Planning): Promise<Plan
   const { columns, answers, values } = file.said;
   reach.progress.tell(file.id, { step: 'reading', done: 0, total: 1 });
   const { book, tables } = await tablesIn(file, sheet, columns);
-  const parts = tables.map((table): Part => {
-    const missing = missingIn(table, sheet, values);
+  const parts = tables.map((plain): Part => {
+    const { table, read, fields } = readIn(plain, sheet, answers);
+    const missing = missingIn(table, sheet, values).filter((field) => !fields.includes(field));
     const taken = missing.length === 0 && table.heads.some(({ field }) => field !== null);
-    return { table, missing, taken, read: readRows(table, sheet.columns, answers) };
+    return { table, missing, taken, read };
   });
   const whole = parts.filter(({ taken }) => taken);
   const rows = whole.reduce((n, { read }) => n + read.rows.length, 0);
@@ -86,6 +96,21 @@ export async function planOf(file: ImportFile, planning: Planning): Promise<Plan
     many: sheet.many ? { into: sheet.many.into, shared } : null,
     dryRun: dryRunOf({ file, sheet, book, parts, calls, planning }),
   };
+}
+
+/** The rows of a table; of one that lies on its side, each figure as a row. */
+function readIn(table: Table, { columns, spread }: ActSheet, answers: Answers) {
+  const across = spread ? spreadColumns(table.heads, columns, spread, answers) : null;
+  if (!spread || !across)
+    return { table, read: readRows(table, columns, answers), fields: [] as readonly string[] };
+  const read = readSpread(table, columns, spread, answers);
+  // A column of totals beside them is no figure of any.
+  const figures = new Set(across.map(({ head }) => head.index));
+  const heads = table.heads.map((head) => {
+    if (figures.has(head.index)) return { ...head, field: spread.value, likeness: 1 };
+    return head.field === spread.value ? { ...head, field: null } : head;
+  });
+  return { table: { ...table, heads }, read, fields: read.fields };
 }
 
 /** What stands once for all rows, beside the list of them. */
@@ -129,9 +154,11 @@ function cellsOf({ table, read }: Part, no: number): string[] {
     else high = middle;
   }
   const texts = (table.rows[low]?.cells ?? []).map(textOf);
+  // Of a table that lies on its side one row of the file is read as several.
+  const own = read.rows[low]?.row === no ? read.rows[low] : read.rows.find(({ row }) => row === no);
   for (const { head } of read.proofs) {
     const at = table.heads.find(({ text }) => text === head);
-    const day = at?.field ? read.rows[low]?.input[at.field] : undefined;
+    const day = at?.field ? own?.input[at.field] : undefined;
     if (at && typeof day === 'string') texts[at.index] = day;
   }
   return texts;

@@ -128,7 +128,6 @@ describe('a file is refused', () => {
   });
 
   it.each([
-    ['xl/workbook.xml', 'an Excel workbook', 'CSV'],
     ['ppt/presentation.xml', 'a PowerPoint presentation', 'PDF'],
     ['readme.txt', 'a zip archive', 'Unpack'],
   ])('when its zip holds %s', async (name, what, cure) => {
@@ -140,6 +139,17 @@ describe('a file is refused', () => {
     );
     expect(problem.message).toBe(`This is ${what}, which is not read here`);
     expect(problem.remedy).toContain(cure);
+  });
+
+  it('when it is a workbook that holds no sheet that can be read', async () => {
+    const problem = await refusal(
+      zipOf([
+        { name: '[Content_Types].xml', content: '<Types/>' },
+        { name: 'xl/workbook.xml', content: 'x' },
+      ]),
+    );
+    expect(problem.message).toContain('an Excel workbook that cannot be read');
+    expect(problem.remedy).toContain('CSV');
   });
 
   it.each([

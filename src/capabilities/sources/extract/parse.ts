@@ -62,6 +62,7 @@ async function ofZip(bytes: Uint8Array): Promise<() => Promise<Extracted>> {
     throw word ? new Problem(EXTRACT_PROBLEMS.brokenDocx) : wrongType('zip');
   }
   const kind = kindOfZip(zip);
+  if (kind === 'xlsx') return async () => (await import('./sheet-text.ts')).readSheets(bytes);
   if (kind !== 'docx') throw wrongType(kind);
   return async () => (await import('./docx.ts')).readDocx(zip, bytes.length);
 }

@@ -10,7 +10,6 @@ const SAVE_PDF = 'Open it and save it as PDF, then add that';
 const COPY_TEXT = 'Open it, copy its text, and add that as a text file';
 
 const KNOWN: Readonly<Record<string, readonly [what: string, cure: string]>> = {
-  xlsx: ['an Excel workbook', 'Save the sheet as CSV or print it to PDF, then add that'],
   pptx: ['a PowerPoint presentation', SAVE_PDF],
   odf: ['an OpenDocument file', 'Open it and save it as DOCX or PDF, then add that'],
   epub: ['an e-book', 'Print the chapter that concerns the mission to PDF, then add that'],
