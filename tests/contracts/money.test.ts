@@ -360,6 +360,18 @@ describe('the answer about money', () => {
     expect(canada?.money.find(({ stage }) => stage === 'deposited')?.sums).toMatchObject([
       { amount: 10_000_000, currency: 'USD' },
     ]);
+    const move = { state: 'KEN', kind: 'arrive', number: 200, on: '2024-06-25' };
+    await doing('record-movement', move);
+    await doing('record-movement', { ...move, kind: 'die', number: 1, on: '2024-07-01' });
+    const kenya = async (asOf: string) =>
+      (await see<{ rows: { state: { party: string } }[] }>('burden', {}, { asOf })).rows.find(
+        ({ state }) => state.party === 'KEN',
+      );
+    const days = 200 * 8 - 2;
+    expect(await kenya('2024-07-02')).toMatchObject({
+      ...{ days: { min: days, max: days }, by: 'movements', dead: 1 },
+    });
+    expect(await kenya('2024-06-24')).toBeUndefined();
     const france = rows.find(({ state }) => state.party === 'FRA');
     expect(france?.money[0]).toMatchObject({ in: { total: { amount: 3_240_000 }, left: [] } });
   });

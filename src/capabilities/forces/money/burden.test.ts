@@ -94,7 +94,7 @@ describe('what a state bears', () => {
       rows: rowsOf(money('a', 'deposited', 8)),
       asOf: '2024-06-30',
     };
-    const moved = [{ state: 'KEN', days: 2300, there: 390, dead: 1 }];
+    const moved = [{ state: 'KEN', days: 2300, dead: 1 }];
     expect(burdens({ ...facts, moved: [] })).toMatchObject([
       { state: 'KEN', days: { min: 2400 }, by: 'said', dead: null },
       { state: 'CAN', days: null, by: null, money: [{ stage: 'deposited', from: 'said' }] },

@@ -109,8 +109,8 @@ export function moneyOf(rows: readonly DonorRow[]): StageMoney[] {
 /** What an office's movements come to for one state. */
 export interface Moved {
   readonly state: Party;
+  /** Days of presence of all its people together, the last day counted. */
   readonly days: number;
-  readonly there: number;
   readonly dead: number;
 }
 

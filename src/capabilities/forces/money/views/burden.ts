@@ -1,9 +1,11 @@
 // The burden of the mission by state, as of any day, as a table.
 import { type Asking, defineView, type Reach, z } from '../../../../acts/index.ts';
 import { proseLang, quantityText } from '../../../../kernel/index.ts';
+import { sql } from '../../../../record/index.ts';
 import { type ClaimView, claimView, named, namedParty } from '../../../claims/index.ts';
 import { stageName } from '../../labels.ts';
 import { forceOf } from '../../views/facts.ts';
+import { countedAt } from '../../views/known.ts';
 import { quantityView } from '../../views/offers.ts';
 import { type Burden, burdens, type Moved } from '../burden.ts';
 import { converted } from '../rate.ts';
@@ -47,8 +49,14 @@ export async function burdensAt(reach: Reach, asking: Asking) {
   return { ledger, offers, all: burdens({ offers, isForce, rows, moved, asOf }) };
 }
 
-async function movedOf(_reach: Reach, _asking: Asking): Promise<Moved[]> {
-  return [];
+/** Days of presence and dead by the movements that an office recorded, up to the day asked. */
+async function movedOf(reach: Reach, asking: Asking): Promise<Moved[]> {
+  const counted = await countedAt(reach, asking, 'm');
+  const { asOf } = asking.clocks;
+  return reach.rows<Moved>(sql`
+    select m.state, sum(m.dead)::int as dead,
+      sum(m.there * ((${asOf})::date - m.on_day::date + 1))::float8 as days
+    from force_movements m where ${counted} group by m.state`);
 }
 
 export const burden = defineView({
