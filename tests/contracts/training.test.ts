@@ -395,6 +395,21 @@ describe('training', () => {
     });
   });
 
+  it('is what a clearance of the day asks for, with the same reason', async () => {
+    const checks = async (asOf: string) => {
+      const clocks = { asOf, knownAt: '9999-12-31' };
+      const of = (await test.see('vetting.clearance', { person: ids.quartermaine }, clocks)) as {
+        checks: { requirement: string; state: string; why: string }[];
+      };
+      return new Map(of.checks.map((each) => [each.requirement, each]));
+    };
+    expect((await checks('2024-06-25')).get('training.core-1')?.state).toBe('held');
+    expect((await checks('2025-06-01')).get('training.core-1')).toMatchObject({
+      ...{ state: 'lapsed', why: 'Module core-1: lapsed after 8 May 2025.' },
+    });
+    expect((await checks('2024-06-25')).get('certified.candidate')?.state).toBe('missing');
+  });
+
   it('is asked of nobody once the module is retired, and what was held stays on file', async () => {
     const retire = { module: 'core-1', reason: 'A newer edition.', from: '2026-01-01' };
     await test.act('vetting.retire-module', retire);

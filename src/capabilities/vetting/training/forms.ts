@@ -76,7 +76,7 @@ export const attendanceRow = z
 
 export const recordInput = z
   .object({
-    module: moduleName,
+    module: moduleName.describe('Its short name in the catalogue, such as cptm-1'),
     startedOn: day.describe('The first day; the last where left out'),
     endedOn: neededDay.describe('The last day'),
     until: day.describe(

@@ -7,6 +7,7 @@ import { everybodyIn } from '../../roster/views/known.ts';
 import { type At, firstDayOf, mergesAt, standing } from '../../roster/views/members.ts';
 import { likelyPairs } from '../../roster/views/queue.ts';
 import { type PersonScreened, screenedPeople } from '../../screening/views/hits.ts';
+import { holdingsAt } from '../../views/holdings.ts';
 import type { Check, Rules } from '../clearance.ts';
 import { SAME_PERSON, SCREENING } from '../sentences.ts';
 
@@ -18,10 +19,16 @@ export async function checksAt(
 ): Promise<ReadonlyMap<string, readonly Check[]>> {
   const screened = await screenedPeople(reach, at, { coming: true });
   const alike = await alikeAt(reach, at);
+  const held = await holdingsAt(reach, at);
+  const holdings = new Map(held.map(({ member, holdings: own }) => [member.person, own]));
   return new Map(
     screened.map((each) => [
       each.person,
-      [screeningCheck(each, rules, at.clocks.asOf), samePersonCheck(alike.has(each.person))],
+      [
+        screeningCheck(each, rules, at.clocks.asOf),
+        samePersonCheck(alike.has(each.person)),
+        ...(holdings.get(each.person) ?? []),
+      ],
     ]),
   );
 }
