@@ -16,13 +16,16 @@ import { approachPage } from './diplomacy/approach.tsx';
 import { engagementPage } from './diplomacy/engagement.tsx';
 import { matrixPage } from './diplomacy/matrix.tsx';
 import { diplomacyPage } from './diplomacy/page.tsx';
+import { contingentPage } from './forces/contingent.tsx';
 import { offerPage } from './forces/offer.tsx';
 import { offersPage } from './forces/offers.tsx';
 import { forcesPage } from './forces/page.tsx';
 import { picturePage } from './forces/picture-page.tsx';
+import { reconciliationPage } from './forces/reconciliation.tsx';
 import { requirementPage } from './forces/requirement.tsx';
 import { requirementsPage } from './forces/requirements.tsx';
 import { statePage } from './forces/state.tsx';
+import { unitPage } from './forces/unit.tsx';
 import { newGatePage } from './gates/new.tsx';
 import { gatePage } from './gates/page.tsx';
 import { dryRunPage } from './imports/dry-run.tsx';
@@ -99,6 +102,7 @@ export const PAGES = [
   ...[requirementsPage, requirementPage, offersPage, offerPage],
   picturePage,
   statePage,
+  ...[reconciliationPage, contingentPage, unitPage],
   vettingPage,
   ...[rosterPage, samePage, rosterImportPage, personPage],
   ...[trainingPage, recordTrainingPage, modulesPage, batchPage],

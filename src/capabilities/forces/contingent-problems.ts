@@ -29,7 +29,7 @@ export const CONTINGENT_PROBLEMS = {
   noClaim: {
     code: 'forces.cites-no-claim',
     status: 404,
-    title: 'No source says what goes by {claim} of somebody taking part',
+    title: 'No source says what goes by {claim}',
     remedy: 'Copy the id of the claim from its page, or leave it out',
   },
 } as const satisfies Record<string, ProblemKind>;

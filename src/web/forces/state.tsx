@@ -1,7 +1,13 @@
 // One state: where it stands and by which statement, all that it said, who of it is there.
 import type { JSX } from 'preact';
-import type { OfferRow, PresencePoint, StateRow } from '../../capabilities/forces/index.ts';
-import { partyName } from '../../kernel/index.ts';
+import type {
+  OfferRow,
+  PresencePoint,
+  PresentRow,
+  ReconciliationRow,
+  StateRow,
+} from '../../capabilities/forces/index.ts';
+import { formatNumber, partyName } from '../../kernel/index.ts';
 import { Empty } from '../answer/answer.tsx';
 import { Ladder, LadderHead, LadderKey } from '../drawings/ladder.tsx';
 import { spanning } from '../drawings/scale.ts';
@@ -9,6 +15,8 @@ import { definePage } from '../frame/page.ts';
 import { useSheet } from '../frame/sheet.ts';
 import { Cite } from '../marks/cite.tsx';
 import { quantityText, StanceMark } from '../marks/marks.tsx';
+import { Figures as OfficeFigures } from './contingent.tsx';
+import { Counts } from './counts.tsx';
 import { Notified, Present, Promised } from './figures.tsx';
 import { Offers } from './lists.tsx';
 import { PresenceTable } from './presence.tsx';
@@ -17,6 +25,8 @@ interface Answers {
   readonly states: { readonly rows: readonly StateRow[]; readonly rule: string };
   readonly offers: { readonly rows: readonly OfferRow[] };
   readonly presence: { readonly points: readonly PresencePoint[] };
+  readonly present: { readonly rows: readonly PresentRow[] };
+  readonly counts: { readonly rows: readonly ReconciliationRow[]; readonly open: number };
 }
 
 export const statePage = definePage<Answers>({
@@ -28,6 +38,8 @@ export const statePage = definePage<Answers>({
       states: { view: 'forces.states', query },
       offers: { view: 'forces.offers', query },
       presence: { view: 'forces.presence', query },
+      present: { view: 'forces.present', query },
+      counts: { view: 'forces.reconciliation', query },
     };
   },
   draw: ({ request, lang }, answers) => ({
@@ -36,7 +48,7 @@ export const statePage = definePage<Answers>({
   }),
 });
 
-function State({ states, offers, presence }: Answers): JSX.Element {
+function State({ states, offers, presence, present, counts }: Answers): JSX.Element {
   const { request, t, lang, href } = useSheet();
   const party = request.params.state ?? '';
   const row = states.rows[0];
@@ -62,6 +74,7 @@ function State({ states, offers, presence }: Answers): JSX.Element {
       ) : (
         <Empty says={t('forces.saidNothing')} but={t('forces.saidNothingBut')} />
       )}
+      <ByOffice present={present.rows[0]} counts={counts} />
       {offers.rows.length > 0 ? <Offers rows={offers.rows} /> : null}
       {presence.points.length > 0 ? (
         <section>
@@ -70,6 +83,39 @@ function State({ states, offers, presence }: Answers): JSX.Element {
         </section>
       ) : null}
     </>
+  );
+}
+
+/** What an office counted, beside what sources say, and where the counts differ. */
+function ByOffice(props: { present: PresentRow | undefined; counts: Answers['counts'] }) {
+  const { request, t, lang, href, can } = useSheet();
+  const { present, counts } = props;
+  const state = encodeURIComponent(request.params.state ?? '');
+  const sees = can('forces.record-movement') || request.may('forces.movements');
+  if (!present && counts.rows.length === 0 && !sees) return null;
+  return (
+    <section>
+      <div class="heading">
+        <h2>{t('there.byOffice')}</h2>
+        {counts.open > 0 ? (
+          <span class="small">
+            {t('there.open', { count: counts.open, n: formatNumber(counts.open, lang) })}
+          </span>
+        ) : null}
+      </div>
+      {present ? <OfficeFigures row={present} /> : null}
+      <p class="acts part">
+        {sees ? (
+          <a class="btn" href={href(`/forces/${state}/contingent`)}>
+            {t('there.toContingent')}
+          </a>
+        ) : null}
+        <a class="btn" href={href('/forces/reconciliation')}>
+          {t('there.toReconciliation')}
+        </a>
+      </p>
+      {counts.rows.length > 0 ? <Counts rows={counts.rows} /> : null}
+    </section>
   );
 }
 

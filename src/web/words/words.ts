@@ -17,6 +17,7 @@ import enMoney from './en/money.json';
 import enNeeds from './en/needs.json';
 import enPages from './en/pages.json';
 import enPicture from './en/picture.json';
+import enPresence from './en/presence.json';
 import enRecord from './en/record.json';
 import enRoster from './en/roster.json';
 import enScreening from './en/screening.json';
@@ -36,6 +37,7 @@ import frMoney from './fr/money.json';
 import frNeeds from './fr/needs.json';
 import frPages from './fr/pages.json';
 import frPicture from './fr/picture.json';
+import frPresence from './fr/presence.json';
 import frRecord from './fr/record.json';
 import frRoster from './fr/roster.json';
 import frScreening from './fr/screening.json';
@@ -58,6 +60,7 @@ export const CATALOGUES = {
     ...enNeeds,
     ...enPages,
     ...enPicture,
+    ...enPresence,
     ...enRecord,
     ...enRoster,
     ...enScreening,
@@ -79,6 +82,7 @@ export const CATALOGUES = {
     ...frNeeds,
     ...frPages,
     ...frPicture,
+    ...frPresence,
     ...frRecord,
     ...frRoster,
     ...frScreening,

@@ -4,7 +4,7 @@ import { recordReturn, settleCount, withdrawReturn } from './decide.ts';
 import type { ReturnInput } from './forms.ts';
 import { policy } from './policy.ts';
 import { RETURN_PROBLEMS } from './problems.ts';
-import { listReconciliation, settleFacts } from './views/reconciliation.ts';
+import { listReconciliation, listReturns, settleFacts } from './views/reconciliation.ts';
 import { returnsProjection } from './views/tables.ts';
 
 const said = ({ claim }: ReturnInput, reach: Reach, { mission }: FactsContext) =>
@@ -13,7 +13,7 @@ const said = ({ claim }: ReturnInput, reach: Reach, { mission }: FactsContext) =
 /** How many somebody counted, held against who came. */
 export const returnsSlice: Slice = {
   acts: [recordReturn(said), withdrawReturn, settleCount(settleFacts)],
-  views: [listReconciliation],
+  views: [listReconciliation, listReturns],
   policy,
   problems: Object.values(RETURN_PROBLEMS),
   projections: [returnsProjection],

@@ -11,7 +11,7 @@ const EVER = { asOf: '9999-12-31', knownAt: '9999-12-31' } as const;
 
 export async function claimThere(reach: Reach, mission: string, id: string | null) {
   if (id === null) return true;
-  const found = await claimsOf(reach, { mission, clocks: EVER }, { kinds: ['offer'], ids: [id] });
+  const found = await claimsOf(reach, { mission, clocks: EVER }, { ids: [id] });
   return found.length > 0;
 }
 

@@ -53,6 +53,7 @@ const shown = (raw: Raw, lang: Lang): MovementRow => ({
   causeName: raw.cause && causeName(raw.cause as Cause, lang),
 });
 
+const word = z.object({ word: z.string(), name: z.string() });
 const whole = z.coerce.number().int();
 const query = z.object({
   state: maybeState,
@@ -88,8 +89,21 @@ export const listMovements = defineView({
   name: 'forces.movements',
   says: 'Who came, left, died, went missing or was hurt, as an office recorded it, latest first.',
   query,
-  answer: z.object({ rows: z.array(movementRow), total: z.number() }),
-  look: (asked, reach, asking) => movementsOf(reach, asking, asked),
+  answer: z.object({
+    rows: z.array(movementRow),
+    total: z.number(),
+    /** What a form offers. */
+    kinds: z.array(word),
+    causes: z.array(word),
+  }),
+  async look(asked, reach, asking) {
+    const { lang } = asking;
+    return {
+      ...(await movementsOf(reach, asking, asked)),
+      kinds: KINDS.map((each) => ({ word: each, name: kindName(each, lang) })),
+      causes: CAUSES.map((each) => ({ word: each, name: causeName(each, lang) })),
+    };
+  },
   rows: ({ rows }) =>
     rows.map(({ state: of, ...row }) => ({ date: row.on, state: of.party, name: of.name, ...row })),
 });

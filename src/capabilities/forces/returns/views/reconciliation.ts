@@ -13,6 +13,7 @@ import { named, namedParty } from '../../../claims/index.ts';
 import { maybeState } from '../../contingent.ts';
 import type { SettleFacts } from '../decide.ts';
 import type { SettleInput } from '../forms.ts';
+import { counterName } from '../labels.ts';
 import {
   type Anchor,
   agreementOf,
@@ -22,7 +23,7 @@ import {
   explained,
   type SettledNow,
 } from '../reconcile.ts';
-import { COUNTED } from '../return.ts';
+import { COUNTED, COUNTERS } from '../return.ts';
 import {
   anchorsOf,
   candidatesOf,
@@ -152,6 +153,45 @@ export const listReconciliation = defineView({
       explains: explains.map(({ on, says, amount }) => `${on} ${says} ${amount}`).join('; '),
       ...{ settled: settled?.number ?? null, reason: settled?.reason ?? null },
     })),
+});
+
+const returnView = z.object({
+  return: z.string(),
+  state: namedParty.nullable(),
+  unit: z.string().nullable(),
+  number: z.number(),
+  on: z.string(),
+  counter: z.enum(COUNTERS),
+  counterName: z.string(),
+  by: z.string(),
+  reference: z.string().nullable(),
+  claim: z.string().nullable(),
+});
+export type ReturnView = z.infer<typeof returnView>;
+
+export const listReturns = defineView({
+  name: 'forces.returns',
+  says: 'Strength returns, latest first: how many were counted on which day, and by whom.',
+  query: z.object({
+    state: maybeState,
+    limit: z.coerce.number().int().min(1).max(10_000).default(100),
+  }),
+  answer: z.object({
+    rows: z.array(returnView),
+    counters: z.array(z.object({ word: z.enum(COUNTERS), name: z.string() })),
+  }),
+  async look({ state, limit }, reach, asking) {
+    const rows = await returnsOf(reach, asking, { state, limit });
+    return {
+      rows: rows.map((each) => ({
+        ...{ ...each, counterName: counterName(each.counter, asking.lang) },
+        state: each.state === null ? null : named(each.state, asking.lang),
+      })),
+      counters: COUNTERS.map((word) => ({ word, name: counterName(word, asking.lang) })),
+    };
+  },
+  rows: ({ rows }) =>
+    rows.map(({ state, ...each }) => ({ state: state?.party ?? null, name: state?.name, ...each })),
 });
 
 /** The counts before whoever settles them. */
