@@ -26,7 +26,7 @@ export function Movements(props: {
   total: number;
   skip: number;
 }): JSX.Element {
-  const { t, lang, request, person, href, can } = useSheet();
+  const { t, lang, can } = useSheet();
   const { rows, total, skip } = props;
   const back = can('forces.withdraw-movement');
   const takeBack = {
@@ -68,43 +68,39 @@ export function Movements(props: {
                 .join('; ') || <None />,
           },
           { head: t('there.clearedHead'), cell: (row) => <Checked row={row} /> },
-          {
-            head: t('there.origin'),
-            cell: ({ by, reference, claim, recordedAt }) => (
-              <small>
-                {person(by)}, {shortDate(recordedAt.slice(0, 10), lang)}
-                {reference ? `; ${reference}` : ''}
-                {claim ? (
-                  <>
-                    ; <a href={href(`/claims/${claim}`)}>{t('there.claimed')}</a>
-                  </>
-                ) : null}
-              </small>
-            ),
-          },
+          { head: t('there.origin'), cell: (row) => <Origin row={row} /> },
           ...(back ? [takeBack] : []),
         ]}
       />
-      <nav class="acts part" aria-label={t('there.list')}>
-        <small class="muted">
-          {t('there.shown', {
-            from: formatNumber(rows.length > 0 ? skip + 1 : 0, lang),
-            to: formatNumber(skip + rows.length, lang),
-            n: formatNumber(total, lang),
-          })}
-        </small>
-        {skip > 0 ? (
-          <a class="btn" href={changed(request, { skip: Math.max(0, skip - MOVEMENTS) || null })}>
-            {t('there.later')}
-          </a>
-        ) : null}
-        {skip + rows.length < total ? (
-          <a class="btn" href={changed(request, { skip: skip + MOVEMENTS })}>
-            {t('there.earlier')}
-          </a>
-        ) : null}
-      </nav>
+      <Pager shown={rows.length} total={total} skip={skip} />
     </>
+  );
+}
+
+/** Which of all movements are shown, and the way to the others. */
+function Pager(props: { shown: number; total: number; skip: number }): JSX.Element {
+  const { t, lang, request } = useSheet();
+  const { shown, total, skip } = props;
+  return (
+    <nav class="acts part" aria-label={t('there.list')}>
+      <small class="muted">
+        {t('there.shown', {
+          from: formatNumber(shown > 0 ? skip + 1 : 0, lang),
+          to: formatNumber(skip + shown, lang),
+          n: formatNumber(total, lang),
+        })}
+      </small>
+      {skip > 0 ? (
+        <a class="btn" href={changed(request, { skip: Math.max(0, skip - MOVEMENTS) || null })}>
+          {t('there.later')}
+        </a>
+      ) : null}
+      {skip + shown < total ? (
+        <a class="btn" href={changed(request, { skip: skip + MOVEMENTS })}>
+          {t('there.earlier')}
+        </a>
+      ) : null}
+    </nav>
   );
 }
 
@@ -121,6 +117,22 @@ function What({ row }: { row: MovementRow }): JSX.Element {
         </small>
       ) : null}
     </>
+  );
+}
+
+function Origin({ row }: { row: MovementRow }): JSX.Element {
+  const { t, lang, person, href } = useSheet();
+  const { by, reference, claim, recordedAt } = row;
+  return (
+    <small>
+      {person(by)}, {shortDate(recordedAt.slice(0, 10), lang)}
+      {reference ? `; ${reference}` : ''}
+      {claim ? (
+        <>
+          ; <a href={href(`/claims/${claim}`)}>{t('there.claimed')}</a>
+        </>
+      ) : null}
+    </small>
   );
 }
 

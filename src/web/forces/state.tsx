@@ -39,7 +39,7 @@ export const statePage = definePage<Answers>({
       offers: { view: 'forces.offers', query },
       presence: { view: 'forces.presence', query },
       present: { view: 'forces.present', query },
-      counts: { view: 'forces.reconciliation', query },
+      counts: { view: 'forces.reconciliation', query: { ...query, limit: 30 } },
     };
   },
   draw: ({ request, lang }, answers) => ({

@@ -7,16 +7,17 @@ import { firstRecordDay } from '../../claims/index.ts';
 interface At {
   readonly mission: string;
   readonly clocks: Clocks;
+  readonly today: string;
 }
 
 /** Tables of entries that an office makes: each has the columns of `ENTRY`. */
 export const ENTRY = {
-  on_day: 'text not null',
-  noted_on: 'text',
-  recorded_day: 'text not null',
+  on_day: 'text collate "C" not null',
+  noted_on: 'text collate "C"',
+  recorded_day: 'text collate "C" not null',
   recorded_at: 'text not null',
   recorded_by: 'text not null',
-  withdrawn_day: 'text',
+  withdrawn_day: 'text collate "C"',
   withdrawn_by: 'text',
   withdrawn_reason: 'text',
 } as const;
@@ -36,11 +37,13 @@ export const withdrawnRow = (
 ) => ({ withdrawn_day: at.slice(0, 10), withdrawn_by: by, withdrawn_reason: reason });
 
 /** SQL for: happened by *as of*, was known at *as known*, and was not taken back by then. */
-export async function countedAt(reach: Reach, { mission, clocks }: At, table: string) {
+export async function countedAt(reach: Reach, { mission, clocks, today }: At, table: string) {
   const { asOf, knownAt } = clocks;
   const c = (column: string) => sql.ref(`${table}.${column}`);
+  // Nothing is recorded of a day to come: today's question is the plainest, and the quickest.
+  if (asOf >= today && knownAt >= today)
+    return sql`(${c('mission')} = ${mission} and ${c('withdrawn_day')} is null)`;
   const first = await firstDay(reach, mission);
-  // Of today nothing is unknown that is recorded: the plainest question is the quickest.
   const known =
     first !== null && knownAt >= first
       ? sql`${c('recorded_day')} <= ${knownAt} and (${c('withdrawn_day')} is null

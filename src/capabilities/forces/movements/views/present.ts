@@ -57,9 +57,9 @@ interface Raw {
   readonly counter: string | null;
   readonly s_on: string | null;
   readonly s_number: number | null;
-  /** What the movements come to up to the day of the return, and of the figure that holds. */
+  /** What the movements come to up to the return, and from the figure that holds on. */
   readonly then: number | null;
-  readonly until: number | null;
+  readonly since: number | null;
 }
 
 export async function presentOf(
@@ -88,19 +88,25 @@ export async function presentOf(
         r.counter, s.on_day as s_on, s.number as s_number,
         greatest(r.on_day, s.on_day) as base
       from returned r full join settled s on s.state = r.state),
+    -- What moved after a day is little, and goes by the index; what moved in all is one sum.
+    later as (
+      select d.state,
+        (select coalesce(sum(m.there), 0)::int from force_movements m
+          where ${moved} and m.state = d.state and m.on_day > d.r_on) as after_return,
+        (select coalesce(sum(m.there), 0)::int from force_movements m
+          where ${moved} and m.state = d.state and m.on_day > d.base) as after_base
+      from days d),
     moved as (
       select m.state, count(*)::int as count, max(m.on_day) as last,
         sum(m.there)::int as there, sum(m.missing)::int as missing, sum(m.dead)::int as dead,
         sum(m.injured)::int as injured, sum(m.came)::int as came, sum(m.went)::int as went,
-        sum(m.unchecked)::int as unchecked, sum(m.overridden)::int as overridden,
-        sum(m.there) filter (where m.on_day <= d.r_on)::int as then,
-        sum(m.there) filter (where m.on_day <= d.base)::int as until
-      from force_movements m left join days d on d.state = m.state
-      where ${moved} and ${only('m')} group by m.state)
+        sum(m.unchecked)::int as unchecked, sum(m.overridden)::int as overridden
+      from force_movements m where ${moved} and ${only('m')} group by m.state)
     select coalesce(m.state, d.state) as state, m.count, m.last, m.there, m.missing, m.dead,
-      m.injured, m.came, m.went, m.unchecked, m.overridden, m.then, m.until, d.r_on, d.r_number,
-      d.counter, d.s_on, d.s_number
-    from moved m full join days d on d.state = m.state order by 1`);
+      m.injured, m.came, m.went, m.unchecked, m.overridden, d.counter, d.s_on, d.s_number,
+      m.there - l.after_return as then, l.after_base as since, d.r_on, d.r_number
+    from moved m full join days d on d.state = m.state
+      left join later l on l.state = d.state order by 1`);
   return raws.map((raw) => shown(raw, named(raw.state, lang)));
 }
 
@@ -116,7 +122,7 @@ function shown(raw: Raw, state: PresentRow['state']): PresentRow {
   return {
     ...{ state, returned, settled, working },
     movements: movements && { ...movements, unchecked, overridden, count, last: last ?? '' },
-    since: movements && working.how !== 'movements' ? there - (raw.until ?? 0) : 0,
+    since: movements && working.how !== 'movements' ? (raw.since ?? 0) : 0,
     difference: movements && returned ? returned.number - (raw.then ?? 0) : null,
   };
 }

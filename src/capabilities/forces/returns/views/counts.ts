@@ -122,18 +122,43 @@ export async function ledgersOf(
   anchors: readonly Anchor[],
 ): Promise<Ledger[]> {
   const counted = await countedAt(reach, asking, 'm');
-  const rows = await reach.rows<Ledger & { i: number }>(sql`
-    select a.i::int, count(m.movement)::int as moved, coalesce(sum(m.there), 0)::int as there,
-      coalesce(sum(m.came) filter (where m.on_day = a.on_day), 0)::int as came,
-      coalesce(sum(m.dead + m.missing), 0)::int as lost,
-      coalesce(max(m.recorded_at), '') as "recordedAt"
-    from unnest(${anchors.map(({ state }) => state ?? '*')}::text[],
-        ${anchors.map(({ on }) => on)}::text[]) with ordinality as a (state, on_day, i)
-      left join force_movements m on ${counted} and (a.state = '*' or m.state = a.state)
-        and m.on_day <= a.on_day
-    group by a.i order by a.i`);
-  return rows;
+  // One state at a time goes by the index; the whole force is one sum for each day.
+  const sums = (of: readonly Placed[], whose: ReturnType<typeof sql>) =>
+    of.length === 0
+      ? []
+      : reach.rows<Ledger & { i: number }>(sql`
+          select a.i::int, t.* from ${placesOf(of)} cross join lateral (
+            select count(*)::int as moved, coalesce(sum(m.there), 0)::int as there,
+              coalesce(sum(m.came) filter (where m.on_day = a.until), 0)::int as came,
+              coalesce(sum(m.dead + m.missing), 0)::int as lost,
+              coalesce(max(m.recorded_at), '') as "recordedAt"
+            from force_movements m where ${counted} and ${whose} and m.on_day <= a.until) t`);
+  const [states, force] = apartOf(anchors, 0);
+  const all = await Promise.all([sums(states, sql`m.state = a.state`), sums(force, sql`true`)]);
+  return all.flat().sort((x, y) => x.i - y.i);
 }
+
+interface Placed {
+  readonly i: number;
+  readonly state: string;
+  readonly since: Day;
+  readonly until: Day;
+}
+
+/** The days of states and those of the whole force, each with its place in the list. */
+function apartOf(anchors: readonly Anchor[], around: number): [Placed[], Placed[]] {
+  const placed = anchors.map(({ state, on }, i) => ({
+    ...{ i, state: state ?? '', since: plusDays(on, -around), until: plusDays(on, around) },
+  }));
+  return [placed.filter(({ state }) => state), placed.filter(({ state }) => !state)];
+}
+
+const placesOf = (of: readonly Placed[]) => sql`unnest(${of.map(({ i }) => i)}::int[],
+  ${of.map(({ state }) => state)}::text[], ${of.map(({ since }) => since)}::text[],
+  ${of.map(({ until }) => until)}::text[]) as a (i, state, since, until)`;
+
+/** Movements that are looked at around one day. */
+const NEAR_MAX = 200;
 
 interface Near {
   readonly i: number;
@@ -151,15 +176,18 @@ export async function nearOf(
   anchors: readonly Anchor[],
 ): Promise<Near[]> {
   const counted = await countedAt(reach, asking, 'm');
-  const days = (by: number) => anchors.map(({ on }) => plusDays(on, by));
-  return reach.rows<Near>(sql`
-    select a.i::int, m.movement as id, m.kind, m.on_day as "on", m.there, m.unit
-    from unnest(${anchors.map(({ state }) => state ?? '*')}::text[],
-        ${days(-EXPLAIN_DAYS)}::text[], ${days(EXPLAIN_DAYS)}::text[])
-        with ordinality as a (state, since, until, i)
-      join force_movements m on ${counted} and (a.state = '*' or m.state = a.state)
-        and m.on_day between a.since and a.until and m.there <> 0
-    order by a.i, m.on_day, m.entry_no`);
+  const near = (of: readonly Placed[], whose: ReturnType<typeof sql>) =>
+    of.length === 0
+      ? []
+      : reach.rows<Near>(sql`
+          select a.i::int, t.* from ${placesOf(of)} cross join lateral (
+            select m.movement as id, m.kind, m.on_day as "on", m.there, m.unit
+            from force_movements m where ${counted} and ${whose}
+              and m.on_day between a.since and a.until and m.there <> 0
+            order by m.on_day, m.entry_no limit ${NEAR_MAX}) t`);
+  const [states, force] = apartOf(anchors, EXPLAIN_DAYS);
+  const all = await Promise.all([near(states, sql`m.state = a.state`), near(force, sql`true`)]);
+  return all.flat().sort((x, y) => x.i - y.i);
 }
 
 const sourceCount = ({ claim, quantity }: Said): Count => ({

@@ -106,7 +106,7 @@ async function rowsOf(reach: Reach, asking: Asking, which: Which): Promise<Recon
     if (!ledger) return [];
     const counts = countsOf(anchor, ledger, known);
     const settled = settlements.get(anchorKey(anchor)) ?? null;
-    const around = { ledger, near: near.filter((each) => each.i === i + 1) };
+    const around = { ledger, near: near.filter((each) => each.i === i) };
     return [
       {
         ...{ on: anchor.on, of: anchor.of, difference: apart(counts) },
@@ -131,7 +131,7 @@ export const listReconciliation = defineView({
   query: z.object({
     state: maybeState,
     /** Days that are looked at, the latest first. */
-    limit: z.coerce.number().int().min(1).max(500).default(100),
+    limit: z.coerce.number().int().min(1).max(500).default(50),
   }),
   answer: z.object({
     rows: z.array(row),
