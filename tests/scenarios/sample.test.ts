@@ -181,6 +181,27 @@ describe('the road', () => {
     expect(await through('base', ['2024-05-20', '2024-06-25'])).toEqual(['not_met', 'unknown']);
   });
 
+  it('tells a ruling beside the approvals that it undoes, with its source, until it goes', async () => {
+    const told = async (day: string) => {
+      const { answer, cited } = await seen<{
+        answer: readonly (readonly (string | { text: string; cites: readonly string[] })[])[];
+        cited: readonly { id: string }[];
+      }>('mandates.answer', {}, on(day));
+      const parts = answer.flat();
+      const court = parts.find((part) => typeof part === 'object' && /Court/.test(part.text));
+      const [id] = typeof court === 'object' ? court.cites : [];
+      return {
+        text: parts.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
+        sourced: cited.some((claim) => claim.id === id),
+      };
+    };
+    const stopped = await told('2024-01-27');
+    expect(stopped.text).toContain('High Court of Kenya, on 26 January 2024: “Ruling that');
+    expect(stopped.sourced).toBe(true);
+    expect((await told('2023-10-14')).text).not.toContain('High Court');
+    expect((await told('2024-06-26')).text).not.toContain('High Court');
+  });
+
   it('says between two days which criteria turned', async () => {
     const { states } = await seen<{
       states: readonly { title: string; was: string | null; is: string | null }[];

@@ -1,6 +1,7 @@
 // What instruments on record add to the ladder: the day, the end, the term, the ceiling and powers
 // of a decision that sources tell of, and the steps that no source tells.
 import { firstDay, type PartialDate, type Party } from '../../kernel/index.ts';
+import type { ClaimView } from '../claims/index.ts';
 import { sameSymbol } from './instruments/citing.ts';
 import type { Instrument } from './instruments/instrument.ts';
 import { isDecided, kindOf, type Rung, type Status } from './ladder.ts';
@@ -21,6 +22,8 @@ export interface Grant {
     readonly ceiling: number | null;
     readonly powers: readonly string[];
   } | null;
+  /** What is cited for it or its clauses, as far as it is visible. */
+  readonly cited?: readonly ClaimView[];
 }
 
 /** The rungs with what the instruments say of them, oldest first. */
@@ -57,6 +60,7 @@ function filled(rung: Rung, grant: Grant, on: PartialDate): Rung {
     ceiling: rung.ceiling ?? (decided ? (authority?.ceiling ?? null) : null),
     powers: authority?.powers ?? [],
     known: grant.id,
+    cited: grant.cited ?? [],
   };
 }
 
@@ -81,6 +85,6 @@ function madeRung(grant: Grant, status: Status, on: PartialDate): Rung {
     term: decided ? (authority?.term ?? null) : null,
     ceiling: decided ? (authority?.ceiling ?? null) : null,
     powers: authority?.powers ?? [],
-    ...{ known: id, claims: [] },
+    ...{ known: id, claims: [], cited: grant.cited ?? [] },
   };
 }

@@ -11,7 +11,7 @@ import {
   plusDuration,
   precisionOf,
 } from '../../kernel/index.ts';
-import { byRule } from '../claims/index.ts';
+import { byRule, type ClaimView } from '../claims/index.ts';
 import { type Authorisation, type AuthorisationFields, givenDay, startDay } from './mandate.ts';
 
 export type Status = AuthorisationFields['status'];
@@ -41,6 +41,8 @@ export interface Rung {
   readonly known: string | null;
   /** None where the instrument alone tells it. */
   readonly claims: readonly Authorisation[];
+  /** Claims of any kind that are cited for the instrument or its clauses. */
+  readonly cited: readonly ClaimView[];
 }
 
 /** Days between which two texts may place one decision, and still mean the same one. */
@@ -109,7 +111,7 @@ function rungOf(claims: readonly [Authorisation, ...Authorisation[]]): Rung {
     date: given[0] ?? published[0] ?? null,
     dateGiven: given.length > 0,
     ...{ until: said('until'), term: said('term'), ceiling: said('ceiling'), claims },
-    ...{ powers: [], known: null },
+    ...{ powers: [], known: null, cited: [] },
   };
 }
 

@@ -44,6 +44,9 @@ export interface MandateSentences {
   ceiling(people: Figure): Prose;
   national(by: Figure, plural: boolean, approved: boolean, on: string): Prose;
 
+  /** `what`: the title of the ruling, in quotation marks. */
+  ruled(by: Figure, on: string, what: string): Prose;
+
   topic(topic: 'vote' | 'assessment', by: Party | null, planned: string): string;
   first(things: Prose, many: boolean): Prose;
   said(holder: string | null, words: Figure): Prose;

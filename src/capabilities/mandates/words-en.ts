@@ -54,6 +54,7 @@ export const EN: MandateSentences = {
   ceiling: (people) => say`It allows up to ${people} people.`,
   national: (by, _plural, approved, on) =>
     say`${by} ${approved ? 'approved' : 'refused'} its own part${first(on)}.`,
+  ruled: (by, on, what) => say`${by}${on ? `, ${on}` : ''}: ${what}.`,
 
   topic(topic, by, planned) {
     if (topic === 'vote') return `a vote ${by ? partyPhrase(by, 'en', 'of') : 'on the mandate'}`;

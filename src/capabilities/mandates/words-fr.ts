@@ -64,6 +64,7 @@ export const FR: MandateSentences = {
     say`${by} ${plural ? 'ont' : 'a'} ${
       approved ? 'approuvé' : 'refusé'
     } ${plural ? 'leur' : 'sa'} propre participation${first(on)}.`,
+  ruled: (by, on, what) => say`${by}${on ? `, ${on}` : ''} : ${what}.`,
 
   topic(topic, by, planned) {
     const of = by ? ` ${partyPhrase(by, 'fr', 'of')}` : '';

@@ -13,6 +13,7 @@ import {
   type ProseLang,
   partyPhrase,
   proseLang,
+  quoted,
   sentence,
   spokenDuration,
   together,
@@ -23,7 +24,7 @@ import { doubtsOf } from './doubts.ts';
 import type { Facts } from './facts.ts';
 import { ceilingFigure, endFigure } from './figures.ts';
 import { instrumentName, voteText } from './labels.ts';
-import { type Rung, type Standing, underWay } from './ladder.ts';
+import { isDecided, type Rung, type Standing, underWay } from './ladder.ts';
 import { SENTENCES } from './sentences-by-language.ts';
 import { firstOf, optionsOf, type Thing, thingsFirst } from './things.ts';
 import { voteOf } from './vote.ts';
@@ -107,7 +108,7 @@ function undecided(facts: Facts, lang: ProseLang): Prose {
   const { appeals, rungs, standing } = facts;
   const { decision, end, daysLeft } = standing;
   if (silent(facts)) return [s.unknownMeans];
-  const national = nationalOf(rungs, lang);
+  const national = together(nationalOf(rungs, lang), rulingOf(facts, lang));
   if (decision) {
     const until = endFigure(standing, lang, 'until');
     const ran = end && daysLeft !== null ? s.ran(until, days(-daysLeft, lang)) : [];
@@ -127,8 +128,9 @@ function askedOf(appeals: readonly Appeal[], lang: ProseLang): Prose {
   return SENTENCES[lang].asked(by, isPlural(first, lang), day ? dateAs(day, lang) : '');
 }
 
-function decidedOf({ rungs, standing }: Facts, lang: ProseLang): Prose {
+function decidedOf(facts: Facts, lang: ProseLang): Prose {
   const s = SENTENCES[lang];
+  const { rungs, standing } = facts;
   const { decision, end, daysLeft, ceiling } = standing;
   if (!decision) return [];
   const until = endFigure(standing, lang, 'until');
@@ -137,6 +139,7 @@ function decidedOf({ rungs, standing }: Facts, lang: ProseLang): Prose {
     end && daysLeft !== null ? s.runs(until, leftText(standing, lang)) : [s.noEnd],
     ceiling ? s.ceiling(ceilingFigure(ceiling, lang)) : [],
     nationalOf(rungs, lang),
+    rulingOf(facts, lang),
   );
 }
 
@@ -151,6 +154,19 @@ function decisionOf(decision: Rung, lang: ProseLang): Prose {
     term: decision.term && spokenDuration(decision.term, lang),
     vote: vote && voteText(vote, lang),
   });
+}
+
+/**
+ * The latest ruling of a court, where no decision of a state came after it and nobody is on the
+ * ground: it may undo what the state decided.
+ */
+function rulingOf({ rungs, arrival }: Facts, lang: ProseLang): Prose {
+  const national = rungs.findLastIndex(({ kind }) => kind === 'national');
+  const at = rungs.findLastIndex(({ kind, status }) => kind === 'ruling' && isDecided(status));
+  const ruling = rungs[at];
+  if (!ruling?.instrument || at < national || arrival?.stands === 'passed') return [];
+  const by = cite(sentence(partyPhrase(ruling.body, lang)), [...ruling.claims, ...ruling.cited]);
+  return SENTENCES[lang].ruled(by, onDay(ruling, lang), quoted(ruling.instrument, lang));
 }
 
 /** States whose decision about their own part is told. */

@@ -25,7 +25,10 @@ export const answer = defineView({
     const gates = told.gates.filter(({ claims }) => !claims.some(({ id }) => taken.has(id)));
     const facts = { ...told, gates, arrival };
     const { appeals, rungs, options } = facts;
-    const inGroups = [...rungs, ...gates].flatMap(({ claims }) => [...claims]);
+    const inGroups = [
+      ...[...rungs, ...gates].flatMap(({ claims }) => [...claims]),
+      ...rungs.flatMap((rung) => [...rung.cited]),
+    ];
     return answered(answerOf(facts, asking.lang), [...appeals, ...inGroups, ...options, ...cited]);
   },
 });
