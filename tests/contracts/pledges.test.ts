@@ -153,7 +153,7 @@ describe('a promise that was not renewed', () => {
     const { fresh } = await offer('BEN', { asOf: '2024-08-30' });
     expect(fresh).toMatchObject({ stale: true, last: '2024-02-28' });
     expect(fresh?.sentence).toBe(
-      'Stale: last said on 28 February 2024, 184 days ago, and not renewed since; ' +
+      'Last said on 28 February 2024, 184 days ago, and not renewed since; ' +
         'a word counts 183 days.',
     );
   });

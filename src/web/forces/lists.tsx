@@ -35,7 +35,7 @@ export function Offers({ rows }: { rows: readonly OfferRow[] }): JSX.Element {
             head: t('table.coded'),
             whole: true,
             cell: ({ stance, claim }) => (
-              <a class="bare" href={href(`/forces/offers/${claim.id}`)}>
+              <a href={href(`/forces/offers/${claim.id}`)}>
                 <StanceMark stance={stance} />
               </a>
             ),

@@ -18,7 +18,12 @@ export interface Fresh {
 export function FreshMark({ fresh }: { fresh: Fresh | null }): JSX.Element {
   const { t } = useSheet();
   if (!fresh) return <None says={t('pledge.nothingOwed')} />;
-  return <Status as={fresh.stale ? 'over' : 'met'}>{fresh.sentence}</Status>;
+  const word = fresh.stale ? 'stale' : 'fresh';
+  return (
+    <>
+      <Status as={fresh.stale ? 'over' : 'met'}>{t(`pledge.word.${word}`)}</Status> {fresh.sentence}
+    </>
+  );
 }
 
 const STANDS: Readonly<Record<ConditionOfOffer['stands'], Standing>> = {

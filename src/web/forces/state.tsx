@@ -64,6 +64,8 @@ function State({ states, offers, presence, present, counts }: Answers): JSX.Elem
             <p class="sub">
               <StanceMark stance={row.stance} /> <Cite ids={[row.decidedBy.id]} />
               {row.lead ? ` · ${t('forces.lead')}` : ''}
+              {' · '}
+              <a href={href(`/forces/offers/${row.decidedBy.id}`)}>{t('pledge.bears')}</a>
             </p>
           ) : null}
         </div>

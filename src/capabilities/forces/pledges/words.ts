@@ -87,9 +87,9 @@ export function freshSentence(
       : `Last said ${said}; counts ${end} without renewal.`;
   }
   return fr
-    ? `Périmé : dit pour la dernière fois ${said}, il y a ${age}, et non renouvelé depuis ; ` +
+    ? `Dit pour la dernière fois ${said}, il y a ${age}, et non renouvelé depuis ; ` +
         `une parole vaut ${rule}.`
-    : `Stale: last said ${said}, ${age} ago, and not renewed since; a word counts ${rule}.`;
+    : `Last said ${said}, ${age} ago, and not renewed since; a word counts ${rule}.`;
 }
 
 /** Who set for how long a word counts; Muster's own where nobody did. */
