@@ -17,7 +17,11 @@ const TABLES: readonly TableSpec[] = [
       ...ENTRY,
     },
     key: ['return'],
-    indexes: ['create index force_returns_state on force_returns (mission, state, on_day)'],
+    // In the order in which the last return of each state is looked for.
+    indexes: [
+      'create index force_returns_state on force_returns ' +
+        '(mission, state, on_day desc, entry_no desc)',
+    ],
   },
   {
     name: 'force_settlements',
