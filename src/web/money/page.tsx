@@ -13,7 +13,7 @@ import { Ledger, type RateShown, Rates, Totals, type TotalsProps } from './ledge
 import { Crumb, offsetIn } from './parts.tsx';
 
 /** Rows of one page of a table. */
-const PAGE = 50;
+const PAGE = 30;
 
 interface Answers {
   readonly answer: AnswerView;
