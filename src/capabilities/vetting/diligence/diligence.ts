@@ -108,7 +108,13 @@ export function diligenceHolding(now: DiligenceNow): Holding {
   const { subject, assessed, state } = now;
   const from = assessed?.on ?? null;
   const until = state === 'held' || state === 'lapsed' ? (assessed?.reviewOn ?? null) : null;
-  return { subject, requirement: 'diligence', state, from, until, why: W.why(now) };
+  return {
+    ...{ subject, requirement: 'diligence', state, from, until },
+    // Put into words when it is asked for: counts of thousands need none.
+    get why() {
+      return W.why(now);
+    },
+  };
 }
 
 /**
@@ -132,10 +138,9 @@ export function personDiligence(
   const ends = parts.flatMap(({ holding }) => (holding.state === state ? [holding.until] : []));
   const until = ends.filter((end) => end !== null).sort()[0] ?? null;
   return {
-    ...none,
-    state,
-    from: worst.holding.from,
-    until,
-    why: W.of(worst.of, worst.holding.why),
+    ...{ ...none, state, from: worst.holding.from, until },
+    get why() {
+      return W.of(worst.of, worst.holding.why);
+    },
   };
 }

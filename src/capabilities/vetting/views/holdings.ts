@@ -11,6 +11,7 @@ import {
   rulesOn,
 } from '../certification/certification.ts';
 import { diligenceHolding, diligenceOn, personDiligence } from '../diligence/diligence.ts';
+import type { DiligenceNow } from '../diligence/terms.ts';
 import { diligenceAt } from '../diligence/views/steps.ts';
 import { HOLDING_STATES, type Holding } from '../holding.ts';
 import { maybeState } from '../roster/forms.ts';
@@ -86,10 +87,15 @@ async function onFile(reach: Reach, at: At, { members, on }: Of) {
   );
   const tests = testRulesOn(await payloads<TestRuleSet>(reach, at, 'TestRuleSet'), on);
   const diligence = await diligenceAt(reach, then);
-  const dueOn = (subject: string) => {
+  const looked = new Map<string, DiligenceNow>();
+  const dueOn = (subject: string): DiligenceNow => {
+    const before = looked.get(subject);
+    if (before) return before;
     const steps = diligence.get(subject) ?? [];
     const past = steps.filter(({ payload }) => payload.on <= then.clocks.asOf);
-    return diligenceOn(subject, past, on);
+    const now = diligenceOn(subject, past, on);
+    looked.set(subject, now);
+    return now;
   };
   const { people } = await everybodyIn(reach, mission);
   const born = new Map(people.map((each) => [each.person, each.born]));
