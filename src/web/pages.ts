@@ -22,6 +22,7 @@ import { offersPage } from './forces/offers.tsx';
 import { forcesPage } from './forces/page.tsx';
 import { picturePage } from './forces/picture-page.tsx';
 import { reconciliationPage } from './forces/reconciliation.tsx';
+import { promisesPage } from './forces/promises.tsx';
 import { requirementPage } from './forces/requirement.tsx';
 import { requirementsPage } from './forces/requirements.tsx';
 import { statePage } from './forces/state.tsx';
@@ -100,7 +101,7 @@ export const PAGES = [
   forcesPage,
   ...[moneyPage, contributionPage, fundPage, burdenPage],
   ...[requirementsPage, requirementPage, offersPage, offerPage],
-  picturePage,
+  ...[picturePage, promisesPage],
   statePage,
   ...[reconciliationPage, contingentPage, unitPage],
   vettingPage,

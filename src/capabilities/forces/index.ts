@@ -9,6 +9,7 @@ import { movementsSlice } from './movements/slice.ts';
 import { pictureSlice } from './picture/slice.ts';
 import { pledgesSlice } from './pledges/slice.ts';
 import { policy } from './policy.ts';
+import { promisesSlice } from './promises/slice.ts';
 import { requirementsSlice } from './requirements/slice.ts';
 import { returnsSlice } from './returns/slice.ts';
 import { tablesSlice } from './tables/slice.ts';
@@ -25,6 +26,8 @@ export type * from './movements/shown.ts';
 export type { PictureLineView, PictureStep, PictureView } from './picture/forms.ts';
 export type { PictureAnswer } from './picture/views/picture.ts';
 export type * from './pledges/shown.ts';
+export type { ForecastAnswer } from './promises/views/forecast.ts';
+export type { KeptRow, PromisesAnswer } from './promises/views/promises.ts';
 export type { RequirementRow, VersionRow } from './requirements/views/requirements.ts';
 export type { MoneyRow } from './views/money.ts';
 export type { OfferRow } from './views/offers.ts';
@@ -42,7 +45,7 @@ const reported: Slice = {
 const slices = joined(
   ...[reported, requirementsSlice, pledgesSlice, moneySlice],
   ...[unitsSlice, movementsSlice, returnsSlice, equipmentSlice],
-  ...[tablesSlice, pictureSlice],
+  ...[tablesSlice, pictureSlice, promisesSlice],
 );
 
 export const forces: Capability = {

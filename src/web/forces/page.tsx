@@ -79,7 +79,8 @@ function Forces({ answer, states, picture, offers, money }: ForcesAnswers): JSX.
         <div class="heading">
           <h2>{t('forces.presence')}</h2>
           <span class="small">
-            <a href={href('/forces/picture')}>{t('picture.open')}</a> · <Files />
+            <a href={href('/forces/picture')}>{t('picture.open')}</a> ·{' '}
+            <a href={href('/forces/promises')}>{t('promise.link')}</a> · <Files />
           </span>
         </div>
         <Picture answer={picture} />

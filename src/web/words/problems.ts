@@ -17,6 +17,7 @@ import needs from './fr/problems/needs.json';
 import parts from './fr/problems/parts.json';
 import people from './fr/problems/people.json';
 import presence from './fr/problems/presence.json';
+import promises from './fr/problems/promises.json';
 import record from './fr/problems/record.json';
 import reports from './fr/problems/reports.json';
 import screening from './fr/problems/screening.json';
@@ -47,6 +48,7 @@ export const PROBLEMS_FR: Readonly<Record<string, Told>> = {
   ...needs,
   ...people,
   ...presence,
+  ...promises,
   ...record,
   ...reports,
   ...screening,
