@@ -121,3 +121,41 @@ describe('the picture', () => {
     expect(Buffer.from(png.content, 'base64').subarray(1, 4).toString()).toBe('PNG');
   });
 });
+
+describe('what is required', () => {
+  it('is a line of the picture that keeps its past', async () => {
+    const { requirement } = (await test.act('forces.add-requirement', {
+      ...{ capability: 'people', quantity: 1000, unit: 'personnel', on: '2023-08-01' },
+    })) as { requirement: string };
+    const more = { requirement, quantity: 2000, reason: 'the plan grew', on: '2024-06-01' };
+    await test.act('forces.change-requirement', more);
+    const steps = lineOf(await picture(), 'required')?.steps ?? [];
+    expect(steps.map(({ day, text }) => [day, text])).toEqual([
+      ['2023-08-01', '1,000'],
+      ['2024-06-01', '2,000'],
+    ]);
+  });
+
+  it('is missing by capability, and who named the capability could fill it', async () => {
+    interface Gaps {
+      rows: {
+        capability: string;
+        missing: string | null;
+        couldFill: { state: { party: string }; claims: string[] }[];
+      }[];
+    }
+    await test.act('forces.add-requirement', {
+      ...{ capability: 'people', quantity: 500, unit: 'personnel', on: '2024-07-01' },
+      what: 'a second wave',
+    });
+    await test.act('forces.add-requirement', {
+      ...{ capability: 'medical', quantity: 50, unit: 'personnel', on: '2024-07-01' },
+    });
+    const { rows }: Gaps = await test.see('forces.gaps', {}, { asOf: '2025-01-01' });
+    const medical = rows.find(({ capability }) => capability === 'medical');
+    expect(medical).toMatchObject({ missing: '50', couldFill: [] });
+    const people = rows.find(({ capability }) => capability === 'people');
+    expect(people?.couldFill.map(({ state }) => state.party)).toEqual(['TCD']);
+    expect(people?.couldFill[0]?.claims).toHaveLength(1);
+  });
+});

@@ -24,6 +24,7 @@ export { forceNames, type MissionNames } from './mission-name.ts';
 export type * from './money/shown.ts';
 export type * from './movements/shown.ts';
 export type { PictureLineView, PictureStep, PictureView } from './picture/forms.ts';
+export type { GapRow } from './picture/views/gaps.ts';
 export type { PictureAnswer } from './picture/views/picture.ts';
 export type * from './pledges/shown.ts';
 export type { ForecastAnswer } from './promises/views/forecast.ts';

@@ -1,13 +1,15 @@
 // The picture by itself: in time, part by part, and step by step down to the passage.
 import type { JSX } from 'preact';
-import type { PictureAnswer } from '../../capabilities/forces/index.ts';
+import type { GapRow, PictureAnswer } from '../../capabilities/forces/index.ts';
 import { partyName } from '../../kernel/index.ts';
 import { definePage } from '../frame/page.ts';
 import { useSheet } from '../frame/sheet.ts';
+import { Gaps } from './gaps.tsx';
 import { Files, Parts, Picture, Steps, stepRows } from './picture.tsx';
 
 interface Answers {
   readonly picture: PictureAnswer;
+  readonly gaps: { readonly rows: readonly GapRow[] } | undefined;
 }
 
 /** Steps on the page before the rest is asked for: a mission of years has thousands. */
@@ -18,8 +20,9 @@ export const picturePage = definePage<Answers>({
   main: 'picture',
   views: ({ query: { state } }) => ({
     picture: { view: 'forces.picture', query: state ? { state } : { by: 'state' } },
+    gaps: state ? null : { view: 'forces.gaps' },
   }),
-  draw: ({ request, t, lang }, { picture }) => {
+  draw: ({ request, t, lang }, { picture, gaps }) => {
     const { state } = request.query;
     const { gap, lines } = picture.picture;
     const present = lines.find(({ of }) => of === 'present');
@@ -34,12 +37,12 @@ export const picturePage = definePage<Answers>({
         ['P', t('keys.passage')],
         ['[ ]', t('keys.step')],
       ],
-      body: <PicturePage picture={picture} title={title} />,
+      body: <PicturePage picture={picture} gaps={gaps} title={title} />,
     };
   },
 });
 
-function PicturePage({ picture, title }: Answers & { title: string }): JSX.Element {
+function PicturePage({ picture, gaps, title }: Answers & { title: string }): JSX.Element {
   const { request, t, href } = useSheet();
   const { state, all } = request.query;
   const rows = stepRows(picture.picture);
@@ -83,6 +86,7 @@ function PicturePage({ picture, title }: Answers & { title: string }): JSX.Eleme
           <Parts answer={picture} />
         </section>
       ) : null}
+      {gaps ? <Gaps rows={gaps.rows} /> : null}
       {rows.length > 0 ? (
         <section id="steps">
           <div class="heading">

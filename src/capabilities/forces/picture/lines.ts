@@ -77,6 +77,8 @@ export interface PictureFacts {
   readonly offers: readonly OfferClaim[];
   readonly authorisations: readonly Authorisation[];
   readonly options: readonly Option[];
+  /** What requirement lines come to, as steps; none where there is no line. */
+  readonly required?: readonly LineStep[];
   isForce(party: Party): boolean;
 }
 
@@ -112,6 +114,7 @@ export function wholePicture(facts: PictureFacts, people: People): Picture {
   const lines = [
     line('ceiling', ceilings.map(measureStep)),
     { ...line('plan', planSteps(facts.options, ceilings, facts.asOf).map(measureStep)), end },
+    line('required', facts.required ?? []),
     ...said(of),
     line('present', wholePresence(of('present'), people.force).map(presentStep)),
   ];
@@ -172,7 +175,7 @@ export interface Missing {
   readonly missing: number;
 }
 
-/** How many fewer are there than required; without requirement lines, than the ceiling allows. */
+/** How many fewer are there than the ceiling in force allows; without one, than is required. */
 export function missingOn({ lines }: Picture, day: Day): Missing | null {
   const holding = (of: LineOf) =>
     stepOn(
@@ -180,7 +183,7 @@ export function missingOn({ lines }: Picture, day: Day): Missing | null {
       day,
     );
   const present = holding('present')?.quantity;
-  for (const of of ['required', 'ceiling', 'plan'] as const) {
+  for (const of of ['ceiling', 'required', 'plan'] as const) {
     const measure = holding(of)?.quantity;
     const size = measure?.min ?? measure?.max ?? null;
     if (size === null) continue;

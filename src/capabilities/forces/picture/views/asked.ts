@@ -2,8 +2,10 @@
 import { type Asking, type Reach, z } from '../../../../acts/index.ts';
 import { type Lang, partyName } from '../../../../kernel/index.ts';
 import { claimsOf } from '../../../claims/index.ts';
+import { optionNames, requirementLines } from '../../requirements/views/lines.ts';
 import { forceOf, offersOf } from '../../views/facts.ts';
 import { type Picture, peopleSteps, type Scope, statePicture, wholePicture } from '../lines.ts';
+import { requiredSteps } from '../required.ts';
 
 export const pictureQuery = z.object({
   state: z.string().optional().describe('Only of this state'),
@@ -40,7 +42,8 @@ export async function askedPictures(
   ]);
   const { asOf } = asking.clocks;
   const some = state ? offers.filter(({ fields }) => fields.state === state) : offers;
-  const facts = { asOf, offers: some, authorisations, options, isForce };
+  const required = state ? [] : await requiredIn(reach, asking);
+  const facts = { required, asOf, offers: some, authorisations, options, isForce };
   const people = peopleSteps(facts);
   const nothing = { promised: [], notified: [], present: [] };
   const main = state
@@ -53,6 +56,14 @@ export async function askedPictures(
     nameOf: ({ of, id }) =>
       of === 'whole' ? WHOLE[asking.lang] : partyName(id ?? '', asking.lang),
   };
+}
+
+/** The options are asked only where a line hangs on one. */
+async function requiredIn(reach: Reach, asking: Asking) {
+  const lines = await requirementLines(reach, asking);
+  const names = lines.some(({ option }) => option !== null) ? await optionNames(asking) : [];
+  const chosen = new Set(names.filter((each) => each.chosen).map(({ option }) => option));
+  return requiredSteps(lines, chosen, asking.clocks.asOf);
 }
 
 /** Who has most there first, then who promised most, then by name. */

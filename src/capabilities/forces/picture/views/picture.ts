@@ -37,6 +37,13 @@ export const showPicture = defineView({
       cited: claimsIn([main, ...parts]) as ClaimView[],
     };
   },
+  tags: {
+    ...{ day: '#date+step', date: '#date', scope: '#meta+scope', line: '#capacity+stage' },
+    ...{ party: '#org+name', code: '#org+code+v_iso3', before: '#capacity+before' },
+    ...{ after: '#capacity+after', min: '#capacity+min', max: '#capacity+max' },
+    ...{ open: '#meta+unnumbered', words: '#description+said', source: '#meta+source+name' },
+    ...{ address: '#meta+source+url', claim: '#meta+claim+id' },
+  },
   rows: ({ picture, parts, cited }) => {
     const claims = new Map(cited.map((claim) => [claim.id, claim as ClaimView]));
     return [picture, ...parts].flatMap((each) => rowsOf(each, claims));
