@@ -121,9 +121,8 @@ function KeptTable({ rows }: { rows: readonly KeptRow[] }): JSX.Element {
 }
 
 function Forecasts({ forecast }: { forecast: ForecastAnswer }): JSX.Element {
-  const { request, t, lang } = useSheet();
+  const { request, t } = useSheet();
   const { rows, asOf, caution } = forecast;
-  const most = Math.max(1, ...rows.map(({ high }) => high));
   const { day = '', on, known } = request.query;
   const [first] = rows;
   return (
@@ -141,59 +140,7 @@ function Forecasts({ forecast }: { forecast: ForecastAnswer }): JSX.Element {
           {t('promise.ask')}
         </button>
       </form>
-      <table class="stack">
-        <caption class="sr">{t('promise.forecast')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('promise.onDay')}</th>
-            <th scope="col">{t('promise.range')}</th>
-            <th scope="col" class="num">
-              {t('promise.low')}
-            </th>
-            <th scope="col" class="num">
-              {t('promise.middle')}
-            </th>
-            <th scope="col" class="num">
-              {t('promise.high')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.on} data-item>
-              <th scope="row">{shortDate(row.on, lang)}</th>
-              <td data-label={t('promise.range')}>
-                <svg width="100%" height="16" role="img" aria-label={row.text}>
-                  <rect class="a-sure" width={percent(row.low / most)} y="2" height="12" />
-                  <rect
-                    class="hatched"
-                    x={percent(row.low / most)}
-                    width={percent((row.high - row.low) / most)}
-                    y="2"
-                    height="12"
-                  />
-                  <line
-                    class="l-middle"
-                    x1={percent(row.likely / most)}
-                    x2={percent(row.likely / most)}
-                    y1="0"
-                    y2="16"
-                  />
-                </svg>
-              </td>
-              <td class="num" data-label={t('promise.low')}>
-                {formatNumber(row.low, lang)}
-              </td>
-              <td class="num" data-label={t('promise.middle')}>
-                {formatNumber(row.likely, lang)}
-              </td>
-              <td class="num" data-label={t('promise.high')}>
-                {formatNumber(row.high, lang)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Ranges rows={rows} />
       {first ? (
         <>
           <h3>{t('promise.why')}</h3>
@@ -211,5 +158,65 @@ function Forecasts({ forecast }: { forecast: ForecastAnswer }): JSX.Element {
         ))}
       </ul>
     </section>
+  );
+}
+
+function Ranges({ rows }: { rows: ForecastAnswer['rows'] }): JSX.Element {
+  const { t, lang } = useSheet();
+  const most = Math.max(1, ...rows.map(({ high }) => high));
+  return (
+    <table class="stack">
+      <caption class="sr">{t('promise.forecast')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('promise.onDay')}</th>
+          <th scope="col">{t('promise.range')}</th>
+          <th scope="col" class="num">
+            {t('promise.low')}
+          </th>
+          <th scope="col" class="num">
+            {t('promise.middle')}
+          </th>
+          <th scope="col" class="num">
+            {t('promise.high')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.on} data-item>
+            <th scope="row">{shortDate(row.on, lang)}</th>
+            <td data-label={t('promise.range')}>
+              <svg width="100%" height="16" role="img" aria-label={row.text}>
+                <rect class="a-sure" width={percent(row.low / most)} y="2" height="12" />
+                <rect
+                  class="hatched"
+                  x={percent(row.low / most)}
+                  width={percent((row.high - row.low) / most)}
+                  y="2"
+                  height="12"
+                />
+                <line
+                  class="l-middle"
+                  x1={percent(row.likely / most)}
+                  x2={percent(row.likely / most)}
+                  y1="0"
+                  y2="16"
+                />
+              </svg>
+            </td>
+            <td class="num" data-label={t('promise.low')}>
+              {formatNumber(row.low, lang)}
+            </td>
+            <td class="num" data-label={t('promise.middle')}>
+              {formatNumber(row.likely, lang)}
+            </td>
+            <td class="num" data-label={t('promise.high')}>
+              {formatNumber(row.high, lang)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
