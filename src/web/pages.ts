@@ -60,10 +60,12 @@ import { batchPage } from './training/batch.tsx';
 import { modulesPage } from './training/modules.tsx';
 import { trainingPage } from './training/page.tsx';
 import { recordTrainingPage } from './training/record.tsx';
+import { clearanceRulesPage } from './vetting/clearance-rules.tsx';
 import { rosterImportPage } from './vetting/import.tsx';
 import { listsPage } from './vetting/lists.tsx';
 import { vettingPage } from './vetting/page.tsx';
 import { personPage } from './vetting/person.tsx';
+import { readinessPage } from './vetting/readiness.tsx';
 import { rosterPage } from './vetting/roster.tsx';
 import { samePage } from './vetting/same.tsx';
 import { screeningPage } from './vetting/screening.tsx';
@@ -106,6 +108,7 @@ export const PAGES = [
   ...[reconciliationPage, contingentPage, unitPage],
   vettingPage,
   ...[rosterPage, samePage, rosterImportPage, personPage],
+  ...[readinessPage, clearanceRulesPage],
   ...[trainingPage, recordTrainingPage, modulesPage, batchPage],
   ...[diligencePage, diligenceOfPage],
   listsPage,

@@ -116,6 +116,8 @@ function Rosters(): JSX.Element {
         <p class="note">{t('vetting.rosterClosed')}</p>
       )}
       <p>
+        <a href={href('/vetting/readiness')}>{t('clearance.link')}</a> ·{' '}
+        <a href={href('/vetting/rules')}>{t('clearance.rules')}</a> ·{' '}
         <a href={href('/vetting/screening')}>{t('screening.link')}</a> ·{' '}
         <a href={href('/vetting/lists')}>{t('lists.link')}</a>
       </p>

@@ -1,6 +1,10 @@
 // One person: who it is, once somebody has said why they look; what rosters said; who looked.
 import type { JSX } from 'preact';
-import type { FileAnswer, PersonAnswer } from '../../capabilities/vetting/index.ts';
+import type {
+  ClearanceAnswer,
+  FileAnswer,
+  PersonAnswer,
+} from '../../capabilities/vetting/index.ts';
 import { formatDate, formatNumber } from '../../kernel/index.ts';
 import { ActForm } from '../forms/act-form.tsx';
 import { definePage } from '../frame/page.ts';
@@ -11,6 +15,7 @@ import { Table } from '../marks/table.tsx';
 import { Fitness } from '../training/file.tsx';
 import { dayIn } from '../training/parts.tsx';
 import { wordAt } from '../words/words.ts';
+import { ClearancePart } from './clearance.tsx';
 import { LookForm } from './look-form.tsx';
 import { PersonActs } from './person-acts.tsx';
 import { Crumb, InventedNote } from './roster.tsx';
@@ -18,6 +23,7 @@ import { Crumb, InventedNote } from './roster.tsx';
 interface Answers {
   readonly person: PersonAnswer;
   readonly file: FileAnswer | undefined;
+  readonly clearance: ClearanceAnswer | undefined;
 }
 
 type Of = Pick<Answers, 'person'>;
@@ -29,6 +35,9 @@ export const personPage = definePage<Answers>({
     person: { view: 'vetting.person', query: { person: params.person } },
     file: may('vetting.attested')
       ? { view: 'vetting.attested', query: { person: params.person, on: dayIn(query.arrival) } }
+      : null,
+    clearance: may('vetting.clearance')
+      ? { view: 'vetting.clearance', query: { person: params.person } }
       : null,
   }),
   draw: (sheet, answers) => ({
@@ -45,7 +54,7 @@ function titleOf({ t }: Sheet, { officer, erased, person }: PersonAnswer): strin
   return officer?.name ?? t('roster.person', { id: shortId(person) });
 }
 
-function Person({ person, file }: Answers): JSX.Element {
+function Person({ person, file, clearance }: Answers): JSX.Element {
   const sheet = useSheet();
   const { t, can, lang, href } = sheet;
   const [post] = person.posts;
@@ -91,6 +100,7 @@ function Person({ person, file }: Answers): JSX.Element {
           </a>
         </p>
       ) : null}
+      {clearance && !person.erased ? <ClearancePart clearance={clearance} /> : null}
       {file ? <Fitness file={file} /> : null}
       <Posts person={person} />
       {person.merges.length > 0 ? <Merges person={person} /> : null}

@@ -6,6 +6,7 @@ import { typeset } from '../marks/typeset.ts';
 import enActs from './en/acts.json';
 import enCertificates from './en/certificates.json';
 import enClaim from './en/claim.json';
+import enClearance from './en/clearance.json';
 import enDiplomacy from './en/diplomacy.json';
 import enDuties from './en/duties.json';
 import enFrame from './en/frame.json';
@@ -26,6 +27,7 @@ import enWeighing from './en/weighing.json';
 import frActs from './fr/acts.json';
 import frCertificates from './fr/certificates.json';
 import frClaim from './fr/claim.json';
+import frClearance from './fr/clearance.json';
 import frDiplomacy from './fr/diplomacy.json';
 import frDuties from './fr/duties.json';
 import frFrame from './fr/frame.json';
@@ -49,6 +51,7 @@ export const CATALOGUES = {
     ...enActs,
     ...enCertificates,
     ...enClaim,
+    ...enClearance,
     ...enDiplomacy,
     ...enDuties,
     ...enFrame,
@@ -71,6 +74,7 @@ export const CATALOGUES = {
     ...frActs,
     ...frCertificates,
     ...frClaim,
+    ...frClearance,
     ...frDiplomacy,
     ...frDuties,
     ...frFrame,
