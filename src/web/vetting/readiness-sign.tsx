@@ -103,7 +103,7 @@ function Done(): JSX.Element | null {
           <ul class="plain">
             {leftOut.slice(0, SHOWN_MAX).map(({ person, because }) => (
               <li key={person}>
-                <a href={`${href(`/vetting/people/${person}`)}#clearance`}>{shortId(person)}</a>{' '}
+                <a href={href(`/vetting/people/${person}`)}>{shortId(person)}</a>{' '}
                 <span class="muted">
                   {because.map((each) => againstName(each, lang)).join(', ')}
                 </span>
