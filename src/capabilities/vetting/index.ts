@@ -18,7 +18,6 @@ import { safeguards } from './views/safeguards.ts';
 export type { BatchView, OneBatch } from './attested/views/batches.ts';
 export type { FileAnswer } from './attested/views/one.ts';
 export type { CertificateRow, CertificateStep } from './certificates/views/certificates.ts';
-export { againstName } from './clearance/sentences.ts';
 export type { ClearanceAnswer } from './clearance/views/person.ts';
 export type { ReadinessRow, ReadinessView } from './clearance/views/readiness.ts';
 export type { ClearanceRulesView } from './clearance/views/rules.ts';

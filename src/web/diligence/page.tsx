@@ -10,7 +10,7 @@ import { shortDate } from '../marks/dates.ts';
 import { None } from '../marks/marks.tsx';
 import { Table } from '../marks/table.tsx';
 import { Crumb, Holds, Source } from '../training/parts.tsx';
-import { shortId } from '../vetting/person.tsx';
+import { shortId } from '../vetting/clearance-marks.ts';
 
 interface Answers {
   readonly diligence: DiligenceView;

@@ -5,7 +5,7 @@ import { typedIn } from '../forms/act-form.tsx';
 import type { Option } from '../forms/fields.tsx';
 import { useSheet } from '../frame/sheet.ts';
 import { None } from '../marks/marks.tsx';
-import { shortId } from '../vetting/person.tsx';
+import { shortId } from '../vetting/clearance-marks.ts';
 import { ACT_OF, type Kind, OUTCOMES, RESULTS } from './parts.tsx';
 import { answersIn, named } from './shared-fields.tsx';
 

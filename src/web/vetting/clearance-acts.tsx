@@ -8,8 +8,7 @@ import { ActPart } from '../forms/act-part.tsx';
 import { SelectField, TextField } from '../forms/fields.tsx';
 import { useSheet } from '../frame/sheet.ts';
 import { Status } from '../marks/marks.tsx';
-import type { Of } from './clearance.tsx';
-import { OVERRIDE_MARKS } from './clearance-marks.ts';
+import { type Of, OVERRIDE_MARKS } from './clearance-marks.ts';
 import { Days } from './readiness-sign.tsx';
 
 export function ClearanceActs({ clearance }: Of): JSX.Element {

@@ -2,6 +2,13 @@
 import type { ClearanceAnswer } from '../../capabilities/vetting/index.ts';
 import type { Standing as Mark } from '../marks/marks.tsx';
 
+/** Whom a row is about, where no name is shown. */
+export const shortId = (person: string): string => `…${person.slice(-6)}`;
+
+export interface Of {
+  readonly clearance: ClearanceAnswer;
+}
+
 type Standing = ClearanceAnswer['standing'];
 type CheckState = ClearanceAnswer['checks'][number]['state'];
 type OverrideState = ClearanceAnswer['overrides'][number]['state'];

@@ -1,18 +1,13 @@
 // The clearance on a person's page: how it stands, every rule with its answer and day, and all that
 // was ever said of it, overrides among it.
 import type { JSX } from 'preact';
-import type { ClearanceAnswer } from '../../capabilities/vetting/index.ts';
 import { formatDate } from '../../kernel/index.ts';
 import { useSheet } from '../frame/sheet.ts';
 import { instant, shortDate } from '../marks/dates.ts';
 import { None, Status } from '../marks/marks.tsx';
 import { Table } from '../marks/table.tsx';
 import { ClearanceActs } from './clearance-acts.tsx';
-import { CHECK_MARKS, STANDING_MARKS } from './clearance-marks.ts';
-
-export interface Of {
-  readonly clearance: ClearanceAnswer;
-}
+import { CHECK_MARKS, type Of, STANDING_MARKS } from './clearance-marks.ts';
 
 export function ClearancePart({ clearance }: Of): JSX.Element {
   const { t, lang, href, request } = useSheet();

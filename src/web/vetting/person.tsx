@@ -16,6 +16,7 @@ import { Fitness } from '../training/file.tsx';
 import { dayIn } from '../training/parts.tsx';
 import { wordAt } from '../words/words.ts';
 import { ClearancePart } from './clearance.tsx';
+import { shortId } from './clearance-marks.ts';
 import { LookForm } from './look-form.tsx';
 import { PersonActs } from './person-acts.tsx';
 import { Crumb, InventedNote } from './roster.tsx';
@@ -46,8 +47,6 @@ export const personPage = definePage<Answers>({
     body: <Person {...answers} />,
   }),
 });
-
-export const shortId = (person: string): string => `…${person.slice(-6)}`;
 
 function titleOf({ t }: Sheet, { officer, erased, person }: PersonAnswer): string {
   if (erased) return t('roster.personErased');

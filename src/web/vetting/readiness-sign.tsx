@@ -1,13 +1,13 @@
 // Signing all of a contingent who pass, in one act; and who was left out, by id and what stood
 // against them.
 import type { JSX } from 'preact';
-import { againstName, type ReadinessView } from '../../capabilities/vetting/index.ts';
+import type { ReadinessView } from '../../capabilities/vetting/index.ts';
 import { formatDate, formatNumber } from '../../kernel/index.ts';
 import { ActForm, typedIn } from '../forms/act-form.tsx';
 import { TextField } from '../forms/fields.tsx';
 import { useSheet } from '../frame/sheet.ts';
 import { KeyCap } from '../marks/key-cap.tsx';
-import { shortId } from './person.tsx';
+import { shortId } from './clearance-marks.ts';
 
 const ACT = 'vetting.sign-clearances';
 /** Left out that the page names; the entry names them all. */
@@ -81,7 +81,6 @@ interface Signed {
   readonly until: string;
   readonly leftOut: readonly {
     readonly person: string;
-    readonly because: readonly string[];
   }[];
 }
 
@@ -101,12 +100,9 @@ function Done(): JSX.Element | null {
         <>
           <p>{t('clearance.leftOut', n(leftOut.length))}</p>
           <ul class="plain">
-            {leftOut.slice(0, SHOWN_MAX).map(({ person, because }) => (
+            {leftOut.slice(0, SHOWN_MAX).map(({ person }) => (
               <li key={person}>
-                <a href={href(`/vetting/people/${person}`)}>{shortId(person)}</a>{' '}
-                <span class="muted">
-                  {because.map((each) => againstName(each, lang)).join(', ')}
-                </span>
+                <a href={href(`/vetting/people/${person}`)}>{shortId(person)}</a>
               </li>
             ))}
           </ul>

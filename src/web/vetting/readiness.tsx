@@ -10,8 +10,7 @@ import { type Sheet, useSheet } from '../frame/sheet.ts';
 import { shortDate } from '../marks/dates.ts';
 import { None, Status } from '../marks/marks.tsx';
 import { Table } from '../marks/table.tsx';
-import { STANDING_MARKS } from './clearance-marks.ts';
-import { shortId } from './person.tsx';
+import { STANDING_MARKS, shortId } from './clearance-marks.ts';
 import { SignAll } from './readiness-sign.tsx';
 import { InventedNote } from './roster.tsx';
 

@@ -9,8 +9,8 @@ import { type Sheet, useSheet } from '../frame/sheet.ts';
 import { instant } from '../marks/dates.ts';
 import { None } from '../marks/marks.tsx';
 import { Table } from '../marks/table.tsx';
+import { shortId } from './clearance-marks.ts';
 import { LookForm } from './look-form.tsx';
-import { shortId } from './person.tsx';
 import { Crumb } from './roster.tsx';
 
 interface Answers {

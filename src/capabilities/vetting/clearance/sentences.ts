@@ -118,13 +118,6 @@ export function requirementName(requirement: string, lang: Lang): string {
   return part ? `${group}: ${part.replaceAll('-', ' ')}` : group;
 }
 
-/** `test.medical:missing`, as a signature names what it left out for, in words. */
-export function againstName(code: string, lang: Lang): string {
-  const [requirement = '', state = ''] = code.split(':');
-  const held = CHECK_NAMES[proseLang(lang)][state as HoldingState];
-  return [requirementName(requirement, lang), held].filter(Boolean).join(' · ');
-}
-
 const STANDING_NAMES: Names<Standing> = {
   en: {
     revoked: 'revoked',
