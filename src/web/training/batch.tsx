@@ -10,8 +10,8 @@ import { type Sheet, useSheet } from '../frame/sheet.ts';
 import { instant, shortDate } from '../marks/dates.ts';
 import { None } from '../marks/marks.tsx';
 import { Table } from '../marks/table.tsx';
-import { LookForm } from '../vetting/look-form.tsx';
 import { shortId } from '../vetting/clearance-marks.ts';
+import { LookForm } from '../vetting/look-form.tsx';
 import { wordAt } from '../words/words.ts';
 import { Crumb, OUTCOMES, REASONS, RESULTS } from './parts.tsx';
 

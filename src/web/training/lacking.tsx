@@ -5,8 +5,8 @@ import { formatDate, formatNumber } from '../../kernel/index.ts';
 import { changed } from '../frame/address.ts';
 import { useSheet } from '../frame/sheet.ts';
 import { Table } from '../marks/table.tsx';
-import { LookForm } from '../vetting/look-form.tsx';
 import { shortId } from '../vetting/clearance-marks.ts';
+import { LookForm } from '../vetting/look-form.tsx';
 import { Holds } from './parts.tsx';
 
 /** Things that are told at once; more are opened. */
