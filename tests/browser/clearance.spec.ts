@@ -1,6 +1,6 @@
 // Who may board: the readiness of a contingent, its rules, and what can be said of one person.
 import type { Page } from '@playwright/test';
-import { axeFinds, expect, secondPerson, test, watched } from './house.ts';
+import { axeFinds, expect, fitsItsWidth, secondPerson, test, watched } from './house.ts';
 
 const THEN = 'on=2024-06-25';
 const PAGES: Readonly<Record<string, string>> = {
@@ -19,10 +19,7 @@ for (const width of [1440, 390])
         const { errors, foreign } = watched(page);
         expect((await page.goto(address))?.status()).toBe(200);
         await expect(page.locator('h1')).toHaveCount(1);
-        const over = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(over, 'no sideways scroll').toBeLessThanOrEqual(0);
+        await fitsItsWidth(page);
         await expect(page.locator('body'), 'no label without its words').not.toContainText(
           /\bclearance\.\w/,
         );

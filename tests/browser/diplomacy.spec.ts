@@ -1,4 +1,4 @@
-import { asked, axeFinds, expect, test, watched } from './house.ts';
+import { asked, axeFinds, expect, fitsItsWidth, test, watched } from './house.ts';
 
 const PAGES: Readonly<Record<string, string>> = {
   diplomacy: '/haiti/diplomacy',
@@ -19,10 +19,7 @@ for (const width of [1440, 390])
         const { errors, foreign } = watched(page);
         expect((await page.goto(address))?.status()).toBe(200);
         await expect(page.locator('h1')).toHaveCount(1);
-        const over = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(over, 'no sideways scroll').toBeLessThanOrEqual(0);
+        await fitsItsWidth(page);
         expect(await axeFinds(page)).toEqual([]);
         expect([...errors, ...foreign]).toEqual([]);
       });

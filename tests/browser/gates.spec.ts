@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { asked, axeFinds, expect, secondPerson, test, watched } from './house.ts';
+import { asked, axeFinds, expect, fitsItsWidth, secondPerson, test, watched } from './house.ts';
 
 const THEN = 'on=2023-07-31';
 const PAGES: Readonly<Record<string, string>> = {
@@ -21,10 +21,7 @@ for (const width of [1440, 390])
         const { errors, foreign } = watched(page);
         expect((await page.goto(address))?.status()).toBe(200);
         await expect(page.locator('h1')).toHaveCount(1);
-        const over = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(over, 'no sideways scroll').toBeLessThanOrEqual(0);
+        await fitsItsWidth(page);
         await expect(page.locator('body'), 'no label without its words').not.toContainText(
           /\bgate\.(?:act|by|field|hint|shows|state|step|waiver)\.\w/,
         );

@@ -38,6 +38,14 @@ export async function axeFinds(page: Page): Promise<string[]> {
   );
 }
 
+/** No page scrolls sideways, at whatever width it is seen. */
+export async function fitsItsWidth(page: Page): Promise<void> {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over, 'no sideways scroll').toBeLessThanOrEqual(0);
+}
+
 /** Collects what a page says in its console and what it asks of other hosts. */
 export function watched(page: Page): { readonly errors: string[]; readonly foreign: string[] } {
   const errors: string[] = [];

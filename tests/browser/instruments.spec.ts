@@ -1,6 +1,6 @@
 // Instruments as a desk officer meets them: written down by hand, voted on, laid side by side.
 import type { Page } from '@playwright/test';
-import { asked, axeFinds, expect, test, watched } from './house.ts';
+import { asked, axeFinds, expect, fitsItsWidth, test, watched } from './house.ts';
 
 const PAGES: Readonly<Record<string, string>> = {
   'the list': '/haiti/mandate/instruments',
@@ -28,10 +28,7 @@ for (const width of [1440, 390])
 
 async function whole(page: Page): Promise<void> {
   await expect(page.locator('h1')).toHaveCount(1);
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(over, 'no sideways scroll').toBeLessThanOrEqual(0);
+  await fitsItsWidth(page);
   await expect(page.locator('main'), 'no label without its words').not.toContainText(
     /\binstr\.[a-z]/,
   );

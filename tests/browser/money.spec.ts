@@ -1,6 +1,6 @@
 // Money as an office works with it: a fund, a pledge, deposits with their paper, a refusal, a strike;
 // what sources say beside it; and the burden by state.
-import { axeFinds, expect, test, watched } from './house.ts';
+import { axeFinds, expect, fitsItsWidth, test, watched } from './house.ts';
 
 const PAGES = ['/haiti/forces/money', '/haiti/forces/burden'] as const;
 const THEN = 'on=2026-04-10';
@@ -19,10 +19,7 @@ for (const width of [1440, 390])
             await page.goto(`${path}?${THEN}&lang=${lang}`);
             await expect(page.locator('h1')).toHaveCount(1);
             await expect(page.locator('body')).not.toContainText(/\bmoney\.[a-z]\w+/);
-            const over = await page.evaluate(
-              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-            );
-            expect(over, 'no sideways scroll').toBeLessThanOrEqual(0);
+            await fitsItsWidth(page);
             expect(await axeFinds(page)).toEqual([]);
           }
           if (SHOTS)

@@ -1,7 +1,7 @@
 // What is needed and what was promised: the pages are whole and open to everyone; whoever plans the
 // force lays a line down, changes it, ties an offer to a gate, renews it, and imports a force table.
 import type { Page } from '@playwright/test';
-import { asked, axeFinds, expect, test, watched } from './house.ts';
+import { asked, axeFinds, expect, fitsItsWidth, test, watched } from './house.ts';
 
 interface Pledges {
   readonly rows: readonly { readonly offer: string; readonly state: { readonly party: string } }[];
@@ -30,10 +30,7 @@ const PAGES: Readonly<Record<string, () => string | Promise<string>>> = {
 
 async function isWhole(page: Page): Promise<void> {
   await expect(page.locator('h1')).toHaveCount(1);
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(over, 'no sideways scroll').toBeLessThanOrEqual(0);
+  await fitsItsWidth(page);
   expect(await axeFinds(page)).toEqual([]);
 }
 

@@ -1,7 +1,7 @@
 // The register, the calendar, one duty, the proposals and the form of a new one: open to everyone, and
 // walked by keys.
 import type { Page } from '@playwright/test';
-import { asked, axeFinds, expect, test, watched } from './house.ts';
+import { asked, axeFinds, expect, fitsItsWidth, test, watched } from './house.ts';
 
 interface Register {
   readonly rows: readonly { readonly duty: string; readonly what: string }[];
@@ -27,10 +27,7 @@ const ROWS_MAX = 100;
 
 async function isWhole(page: Page): Promise<void> {
   await expect(page.locator('h1')).toHaveCount(1);
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(over, 'no sideways scroll').toBeLessThanOrEqual(0);
+  await fitsItsWidth(page);
   expect(await axeFinds(page)).toEqual([]);
 }
 

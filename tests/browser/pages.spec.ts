@@ -1,4 +1,4 @@
-import { axeFinds, expect, idsOf, test, watched } from './house.ts';
+import { axeFinds, expect, fitsItsWidth, idsOf, test, watched } from './house.ts';
 
 const PAGES: Readonly<Record<string, string>> = {
   'first page': '/',
@@ -43,10 +43,7 @@ for (const size of SIZES)
         const response = await page.goto(path);
         expect(response?.status()).toBe(200);
         await expect(page.locator('h1')).toHaveCount(1);
-        const over = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(over, 'no sideways scroll').toBeLessThanOrEqual(0);
+        await fitsItsWidth(page);
         expect(await axeFinds(page), 'in the light').toEqual([]);
         // Colours do not follow the width, so the dark is looked at once.
         if (size.width > 1000) {

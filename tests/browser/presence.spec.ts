@@ -1,7 +1,7 @@
 // Who is there: the pages of contingents, units and of counts held against each other, and a person who
 // records a movement, is refused, asks for an override, and settles a difference.
 import type { Page } from '@playwright/test';
-import { asked, axeFinds, expect, secondPerson, test, watched } from './house.ts';
+import { asked, axeFinds, expect, fitsItsWidth, secondPerson, test, watched } from './house.ts';
 
 const PAGES: Readonly<Record<string, string>> = {
   'counts held against each other': '/haiti/forces/reconciliation?lang=en',
@@ -20,10 +20,7 @@ for (const width of [1440, 390])
         const { errors, foreign } = watched(page);
         expect((await page.goto(address))?.status()).toBe(200);
         await expect(page.locator('h1')).toHaveCount(1);
-        const over = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(over, 'no sideways scroll').toBeLessThanOrEqual(0);
+        await fitsItsWidth(page);
         await expect(page.locator('body'), 'no label without its words').not.toContainText(
           /\bthere\.(?:of|how|where|agreement|[a-z]+)\b[._]/,
         );

@@ -1,5 +1,5 @@
 // Lists and hits: a list is added, everybody is screened, a hit is looked at and answered by keys.
-import { axeFinds, expect, test, watched } from './house.ts';
+import { axeFinds, expect, fitsItsWidth, test, watched } from './house.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -57,10 +57,7 @@ for (const width of [1440, 390])
           const { errors, foreign } = watched(page);
           expect((await page.goto(`${path}?lang=${lang}`))?.status()).toBe(200);
           await expect(page.locator('h1')).toHaveCount(1);
-          const over = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(over, 'no sideways scroll').toBeLessThanOrEqual(0);
+          await fitsItsWidth(page);
           await expect(page.locator('body')).not.toContainText(/\b(?:lists|screening)\.[a-z]+\b/i);
           expect(await axeFinds(page)).toEqual([]);
           expect([...errors, ...foreign]).toEqual([]);

@@ -97,8 +97,22 @@ export interface MovementFormProps {
   readonly members: readonly Member[];
 }
 
-const unitOptions = (units: readonly UnitRow[]): Option[] =>
-  units.map(({ unit, capabilityName }) => [unit, `${unit} (${capabilityName})`]);
+/** Which unit it is of; nothing where the contingent has none. `empty`: what no choice means. */
+function UnitField(
+  props: FormOf & { units: readonly UnitRow[]; empty?: string },
+): JSX.Element | null {
+  const { t } = useSheet();
+  const { act, id, units, empty = t('there.wholeContingent') } = props;
+  if (units.length === 0) return null;
+  return (
+    <Pick
+      {...{ act, id, empty }}
+      name="unit"
+      label={t('there.unit')}
+      of={units.map(({ unit, capabilityName }) => [unit, `${unit} (${capabilityName})`])}
+    />
+  );
+}
 
 export function RecordMovement(props: MovementFormProps): JSX.Element {
   const { t, lang } = useSheet();
@@ -111,15 +125,7 @@ export function RecordMovement(props: MovementFormProps): JSX.Element {
       <Field {...of} name="number" label={t('there.number')} hint={t('there.numberHint')} />
       <Field {...of} name="on" label={t('there.on')} needed hint={t('form.dayHint')} />
       <Field {...of} name="relief" label={t('there.relief')} hint={t('there.reliefHint')} />
-      {props.units.length > 0 ? (
-        <Pick
-          {...of}
-          name="unit"
-          label={t('there.unit')}
-          of={unitOptions(props.units)}
-          empty={t('there.noUnit')}
-        />
-      ) : null}
+      <UnitField {...of} units={props.units} empty={t('there.noUnit')} />
       {props.rotations.length > 0 ? (
         <Pick
           {...of}
@@ -199,15 +205,7 @@ export function RecordReturn(props: {
       <Field {...of} name="number" label={t('there.figureCounted')} needed />
       <Field {...of} name="on" label={t('there.on')} needed hint={t('form.dayHint')} />
       <Pick {...of} name="counter" label={t('there.counter')} of={options(props.counters)} />
-      {props.units.length > 0 ? (
-        <Pick
-          {...of}
-          name="unit"
-          label={t('there.unit')}
-          of={unitOptions(props.units)}
-          empty={t('there.wholeContingent')}
-        />
-      ) : null}
+      <UnitField {...of} units={props.units} />
       <Origin {...of} />
     </ActPart>
   );
@@ -265,15 +263,7 @@ export function RecordEquipment(props: {
       <Pick {...of} name="stage" label={t('table.stage')} of={options(props.stages)} />
       <Field {...of} name="number" label={t('table.number')} needed />
       <Field {...of} name="on" label={t('there.on')} needed hint={t('form.dayHint')} />
-      {props.units.length > 0 ? (
-        <Pick
-          {...of}
-          name="unit"
-          label={t('there.unit')}
-          of={unitOptions(props.units)}
-          empty={t('there.wholeContingent')}
-        />
-      ) : null}
+      <UnitField {...of} units={props.units} />
       <Origin {...of} />
     </ActPart>
   );
